@@ -1,0 +1,1 @@
+"""Reach programs, models and services outside the investigation."""

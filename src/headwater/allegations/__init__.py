@@ -1,0 +1,1 @@
+"""Group statements into allegations and count the origins for and against each."""

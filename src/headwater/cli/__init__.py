@@ -1,0 +1,1 @@
+"""Open the investigation from the command line."""

@@ -1,0 +1,1 @@
+"""Set findings out for readers: the report, its figures and the exchange formats."""

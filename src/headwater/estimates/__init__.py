@@ -1,0 +1,1 @@
+"""Estimate from overlapping lists how many people an allegation concerns."""

@@ -1,0 +1,1 @@
+"""Turn preserved bytes into sealed items and their readable documents."""

@@ -1,0 +1,1 @@
+"""Read bytes of one format into text, one module a format."""

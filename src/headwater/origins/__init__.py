@@ -1,0 +1,1 @@
+"""Trace documents and statements to the origins they rest on."""

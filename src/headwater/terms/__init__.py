@@ -1,0 +1,1 @@
+"""Value types every stage shares: spans, quantities with bounds, partial dates, digests."""

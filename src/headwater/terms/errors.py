@@ -1,0 +1,5 @@
+"""The one error that every shell catches."""
+
+
+class HeadwaterError(Exception):
+    """Something the user can put right: the message is one sentence for their eyes."""

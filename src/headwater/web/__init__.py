@@ -1,0 +1,1 @@
+"""Open the workbench in a browser."""

@@ -1,0 +1,1 @@
+"""Run queued steps in the background."""
