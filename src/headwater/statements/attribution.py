@@ -1,0 +1,142 @@
+"""Find who is reported to have said what: the source, cue and content of each attribution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from headwater.statements.decoding import (
+    CueRange,
+    RoleRanges,
+    WordRange,
+    cues_in,
+    roles_of,
+)
+from headwater.statements.tagging_model import CueRows, Floats, TaggingModel
+from headwater.statements.windows import Window, Word, piece_row, windows_in
+from headwater.terms.errors import HeadwaterError
+from headwater.terms.span import Span
+
+LONGEST_TEXT = 10_000_000
+"""Code points of the longest text that is read: beyond, reading would take an hour."""
+CUES_AT_ONCE = 32
+"""Cues of one window whose roles the model finds in one run: this bounds memory."""
+FURTHEST_PARAGRAPH = 3
+"""The model does not tell paragraphs apart that are further than this from the cue."""
+
+
+class TextTooLong(HeadwaterError):
+    """The text has more characters than can be searched for attributions in reasonable time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words ascribed to a source (source, cue and content after Pareti 2012, PARC)."""
+
+    source: tuple[Span, ...]
+    """The words that name the speaker; empty if the text names none."""
+    cue: tuple[Span, ...]
+    """The words that ascribe, such as “said” or “according to”."""
+    content: tuple[Span, ...]
+    """The words ascribed, in order; not empty."""
+    probability: float
+    """Probability in [0, 1] that the cue is one."""
+
+
+def attributions_in(
+    text: str, model: TaggingModel, within: Span | None = None
+) -> tuple[Attribution, ...]:
+    """Return the attributions of `text` in the order of their cues.
+
+    With `within`, that part is read as a text of its own; offsets stay those of `text`.
+    Raises TextTooLong above `LONGEST_TEXT` code points.
+    """
+    part = text if within is None else within.of(text)
+    if len(part) > LONGEST_TEXT:
+        raise TextTooLong(
+            f"expected a text of at most {LONGEST_TEXT:,} characters, found {len(part):,}"
+        )
+    offset = 0 if within is None else within.start
+    found = (
+        attribution
+        for window in windows_in(part, model.pieces_of)
+        for attribution in _attributions_of(window, part, model, offset)
+    )
+    return tuple(sorted(found, key=lambda attribution: attribution.cue))
+
+
+def _attributions_of(
+    window: Window, text: str, model: TaggingModel, offset: int
+) -> Iterator[Attribution]:
+    if not any(word.text[0].isalpha() for word in window.words):
+        return
+    # One window a run: what is found in it then depends on no other window, and neither
+    # the time per word nor the score gets better with more.
+    reading = model.read_words(piece_row(window, model.marks))
+    cues = cues_in(reading.cue_probabilities)
+    cue_starts = frozenset(cue.start for cue in cues)
+    owned = [cue for cue in cues if window.owns(cue.start)]
+    for first in range(0, len(owned), CUES_AT_ONCE):
+        some = owned[first : first + CUES_AT_ONCE]
+        rows = cue_rows(window.words, some, reading.states)
+        log_probabilities = model.role_log_probabilities(rows)
+        roles = roles_of(window.words, some, log_probabilities, cue_starts)
+        for cue, ranges in zip(some, roles, strict=True):
+            attribution = _attribution(text, window.words, cue, ranges, offset)
+            if attribution is not None:
+                yield attribution
+
+
+def cue_rows(words: Sequence[Word], cues: Sequence[CueRange], states: Floats) -> CueRows:
+    """Return `cues` as the role head takes them."""
+    index = np.arange(len(words))[None]
+    starts = np.array([cue.start for cue in cues])[:, None]
+    ends = np.array([cue.end for cue in cues])[:, None]
+    inside = ((index >= starts) & (index < ends)).astype(np.int64)
+    paragraphs = np.array([word.paragraph for word in words])
+    steps = paragraphs[None] - paragraphs[starts]
+    return CueRows(
+        states=states,
+        cue_states=np.stack([states[cue.start : cue.end].mean(axis=0) for cue in cues]),
+        distances=np.minimum(index - starts, 0) + np.maximum(index - ends + 1, 0),
+        paragraph_steps=np.clip(steps, -FURTHEST_PARAGRAPH, FURTHEST_PARAGRAPH)
+        + FURTHEST_PARAGRAPH,
+        inside_cue=inside,
+    )
+
+
+def _attribution(
+    text: str, words: Sequence[Word], cue: CueRange, ranges: RoleRanges, offset: int
+) -> Attribution | None:
+    content = _joined(text, [_span(words, part) for part in ranges.content])
+    if not any(character.isalnum() for part in content for character in part.of(text)):
+        return None
+    cue_words = _span(words, WordRange(cue.start, cue.end))
+    return Attribution(
+        source=tuple(_moved(_span(words, part), offset) for part in ranges.source),
+        cue=(_moved(cue_words, offset),),
+        content=tuple(_moved(part, offset) for part in content),
+        probability=cue.probability,
+    )
+
+
+def _joined(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Join spans that only signs and blanks of one paragraph part."""
+    joined: list[Span] = []
+    for span in spans:
+        gap = text[joined[-1].end : span.start] if joined else None
+        if gap is None or any(character.isalnum() or character == "\n" for character in gap):
+            joined.append(span)
+        else:
+            joined[-1] = Span(joined[-1].start, span.end)
+    return tuple(joined)
+
+
+def _span(words: Sequence[Word], part: WordRange) -> Span:
+    return Span(words[part.start].span.start, words[part.end - 1].span.end)
+
+
+def _moved(span: Span, offset: int) -> Span:
+    return Span(span.start + offset, span.end + offset)
