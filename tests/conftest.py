@@ -1,0 +1,16 @@
+"""What holds in every test: no stage reaches outside, no network, no chance, no silent skip."""
+
+from hypothesis import HealthCheck, settings
+
+pytest_plugins = ["tests.guards.reach", "tests.guards.skips"]
+
+# The same examples on every machine and in every run, however loaded it is.
+settings.register_profile(
+    "house",
+    database=None,
+    deadline=None,
+    derandomize=True,
+    max_examples=50,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("house")
