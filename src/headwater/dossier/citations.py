@@ -1,0 +1,120 @@
+"""Cite the exact words of a report, with a link and with numbers that find them on paper."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from headwater.dossier.exhibits import Exhibits
+from headwater.dossier.languages import direction_of
+from headwater.dossier.wording import GAP, date_in_words
+from headwater.evidence.report import Report
+from headwater.statements.statement import Statement
+from headwater.terms.span import Span
+
+_OPENING_MARKS = "\"'“”„«‹‘‚「『〝"
+_QUOTED_HEAD = 320
+_QUOTED_TAIL = 80
+"""Longer words are quoted by their beginning and their end; the link shows all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Exact words of a report, as they are quoted."""
+
+    text: str
+    language: str
+    direction: str
+    """`ltr` or `rtl`."""
+    carries_marks: bool
+    """True if the words begin with a quotation mark of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A link to one statement's words in a report."""
+
+    anchor: str
+    number: str
+    """Number of the report and of the statement in it, such as `3.2`."""
+    page: int | None
+    """Page of the original, counted from 1; None where the format has no pages."""
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class CitedReport:
+    """A report with those of its statements that are cited together."""
+
+    anchor: str
+    number: int
+    label: str
+    date: str
+    citations: tuple[Citation, ...]
+
+
+def label_of(report: Report) -> str:
+    """Return the publisher, or whatever else names the report best."""
+    return report.publisher or report.title or report.item.path
+
+
+def words_at(report: Report, spans: Iterable[Span]) -> Words:
+    """Return the report's exact words at `spans`, each gap and each cut shown as such."""
+    text = GAP.join(span.of(report.text) for span in sorted(set(spans)))
+    return quoted(_excerpt(text), report.language)
+
+
+def quoted(text: str, language: str) -> Words:
+    """Return the exact words with what a browser needs to show them."""
+    return Words(text, language, direction_of(language), text.lstrip()[:1] in tuple(_OPENING_MARKS))
+
+
+def page_at(report: Report, offset: int) -> int | None:
+    """Return the page on which the character at `offset` stands, or None without pages."""
+    lines = report.document.reading.segments
+    after = bisect_right(lines, offset, key=lambda line: line.span.start)
+    return lines[max(after, 1) - 1].page if lines else None
+
+
+def cite(exhibits: Exhibits, statement: Statement) -> Citation:
+    """Return the citation of the statement's content."""
+    report = exhibits.report_by_id[statement.item_id]
+    return Citation(
+        anchor=statement.id,
+        number=exhibits.number_by_statement_id[statement.id],
+        page=page_at(report, statement.content[0].start),
+        words=words_at(report, statement.content),
+    )
+
+
+def cite_reports(exhibits: Exhibits, statement_ids: Iterable[str]) -> tuple[CitedReport, ...]:
+    """Return the reports of the statements in the order of their numbers, each once."""
+    wanted = frozenset(statement_ids)
+    # Only the reports concerned are looked at: a pile has thousands of others.
+    report_ids = {exhibits.statement_by_id[statement_id].item_id for statement_id in wanted}
+    ordered = sorted(report_ids, key=lambda report_id: exhibits.number_by_report_id[report_id])
+    return tuple(_cited(exhibits, report_id, wanted) for report_id in ordered)
+
+
+def _cited(exhibits: Exhibits, report_id: str, wanted: frozenset[str]) -> CitedReport:
+    report = exhibits.report_by_id[report_id]
+    return CitedReport(
+        anchor=report.id,
+        number=exhibits.number_by_report_id[report_id],
+        label=label_of(report),
+        date=date_in_words(report.published),
+        citations=tuple(
+            cite(exhibits, statement)
+            for statement in exhibits.statements_by_report_id[report_id]
+            if statement.id in wanted
+        ),
+    )
+
+
+def _excerpt(text: str) -> str:
+    if len(text) <= _QUOTED_HEAD + _QUOTED_TAIL:
+        return text
+    head = text[:_QUOTED_HEAD].rsplit(maxsplit=1)[0]
+    tail = text[-_QUOTED_TAIL:].split(maxsplit=1)[-1]
+    return f"{head}{GAP}{tail}"
