@@ -1,0 +1,113 @@
+"""Words that make a statement less than certain, each with what it does to certainty."""
+
+from __future__ import annotations
+
+from headwater.statements.statement import Certainty
+
+_BE = r"(?:is|are|was|were|be|been|being)(?: (?:also|now|still|not|then|\w+ly))?"
+_HOW = r"(?:\w+ly |yet |fully )?"
+_ASK = r"(?: (?:whether|if|how|why|who|what|when|where)\b)?"
+_CHECK = "verify confirm corroborate establish authenticate substantiate ascertain determine"
+_TO_CHECK = f"(?:{_CHECK.replace(' ', '|')})"
+_CHECKED = (
+    r"(?:verified|confirmed|corroborated|established|authenticated|substantiated|ascertained"
+    r"|determined|checked|proven|proved)"
+)
+# “Is said to earn” is a hedge, “was said to reporters” is not.
+_VERB_NEXT = (
+    r"(?! (?:the|an?|his|her|its|their|our|my|your|him|them|us|me|you|this|that|these|those|it|all"
+    r"|any|both|police|authorities|officials|reporters|journalists|parliament|lawmakers|families"
+    r"|relatives|investigators|prosecutors|(?-i:[A-Z]\w*))\b)(?= \w)"
+)
+
+CONDITION = (
+    r"if (?:(?:they|it|this|these|that|(?:the )?(?:reports?|claims?|allegations?|accounts?))"
+    r" (?:is|are|were|was|proves?) )?(?:later |ever )?(?:true|confirmed|verified|proven|proved"
+    r"|correct|accurate|substantiated|upheld|borne out|corroborated)"
+)
+AFTER_A_CONDITION = r"would (?:\w+ly )?\w+"
+"""“Would be” says no less than “is” by itself: it is a hedge only after a condition."""
+
+_UNKNOWN = (
+    rf"(?:could|can) ?not {_HOW}be {_HOW}{_CHECKED}",
+    rf"(?:could ?not|couldn['’]t|cannot) {_HOW}{_TO_CHECK}",
+    rf"(?:not (?:been )?able|unable) to {_HOW}{_TO_CHECK}",
+    rf"ha(?:s|ve|d)(?: not|n['’]t) {_HOW}(?:been )?{_HOW}{_CHECKED}",
+    rf"not (?:yet )?been {_HOW}{_CHECKED}",
+    r"(?:no|without) independent (?:confirmation|verification|corroboration|evidence)",
+    r"without (?:providing |offering |giving |citing |presenting )?(?:any )?(?:evidence|proof)",
+    r"according to (?:unconfirmed|unverified) (?:reports?|accounts?|claims?)",
+    r"unconfirmed|unverified|uncorroborated|unsubstantiated|unproven|unauthenticated",
+    CONDITION,
+    r"should (?:this|it|they|these|that) (?:prove|turn out|be) (?:to be )?true",
+    r"whether (?:this|that|it|they|the (?:claims?|reports?|accounts?)) (?:is|are|was|were) true",
+    r"(?:it )?(?:is|are|was|were|remains?|remained) (?:still )?(?:unclear|uncertain|unknown)"
+    rf"(?! to\b){_ASK}",
+    rf"unclear{_ASK}",
+    r"(?:it )?(?:is|are|was|were)(?: not|n['’]t) (?:yet |immediately |publicly |exactly )?"
+    rf"(?:known|clear|certain|sure)(?! (?:to|for|as)\b){_ASK}",
+    r"remains? to be (?:seen|confirmed|verified|established|proven)",
+    r"rumou?rs?(?: has it)?|rumou?red(?: to\b)?|hearsay",
+    r"not (?:sure|certain)",
+)
+"""Nobody has been able to check it, or everything hangs on a condition."""
+
+_POSSIBLE = (
+    r"(?:could|can) ?not be (?:ruled out|excluded)|cannot (?:rule out|exclude)",
+    rf"{_BE} (?:feared|suspected)(?: to(?= \w)| of(?= \w)| dead| killed| that)",
+    r"(?:feared|suspected) (?:to (?:be|have)|dead|killed|drowned)",
+    r"suspected(?: of)?|suspects? that|suspicions? (?:that|of)|fears that",
+    r"possibly|perhaps|maybe|conceivably|theoretically|hypothetically|in theory",
+    r"(?:it )?(?:is|was|seems|remains) (?:\w+ly )?possible that",
+    r"(?<!as\s)(?<!if\s)(?<!everything\s)(?<!not\s)possible(?= [a-z])(?! (?:to|for|in)\b)",
+    r"potentially|(?<!full\s)potential(?= [a-z])(?! (?:to|for|of|and|is|was|in|has|as)\b)",
+    # The month has a capital.
+    r"(?-i:may|MAY)(?! \d)|(?-i:May)(?= (?:have|be|also|not|face)\b)",
+    r"(?<!the\s)(?<!their\s)(?<!its\s)(?<!his\s)(?<!military\s)(?<!economic\s)(?<!all\s)might"
+    r"(?! (?:of|as well)\b)",
+    # “Could not” and “could see” tell of ability.
+    r"could(?! (?:not|no longer|hardly|barely|only|see|hear|feel|smell|speak|afford|remember|recall"
+    r"|tell|never)\b)(?! ?[.,;:?!])",
+    r"doubtful|questionable|dubious|plausibl[ey]|conceivable",
+)
+"""It may be so."""
+
+_PROBABLE = (
+    r"reportedly|allegedly|apparently|purportedly|supposedly|ostensibly|seemingly|presumably"
+    r"|evidently|arguably|probably|reputedly",
+    r"(?<!as\s)likely|unlikely|in (?:all|every) (?:likelihood|probability)",
+    r"probable|improbable|purported|presumed|putative|ostensible|reputed",
+    r"supposed(?! (?:to|that)\b)",
+    r"allege[sd]?(?: to (?:be|have))?|alleging",
+    rf"{_BE} (?:believed|thought|said|understood|reported|presumed|assumed|claimed|alleged"
+    rf"|considered|assessed|estimated|rumou?red) to{_VERB_NEXT}",
+    rf"{_BE} accused of(?= \w)|(?:stands?|stood) accused of",
+    r"(?:believed|thought|said|understood|reported|presumed|assumed) to (?:be|have)",
+    r"(?:believed|presumed|thought|assumed) (?:dead|killed|drowned|missing|captured)",
+    r"reported (?:dead|killed)",
+    r"it (?:is|was|has been|had been) (?:\w+ly )?(?:said|believed|thought|understood|reported"
+    r"|presumed|assumed|claimed|alleged|suggested|feared|suspected)(?: that\b)?",
+    r"there (?:is|are|was|were|have been|has been) (?:\w+ )?(?:reports?|claims?|indications?"
+    r"|suggestions?|signs?|allegations?|fears?|suspicions?) (?:that|of)",
+    r"seem(?:s|ed)?(?: (?:not )?to\b| that\b| as if\b| as though\b|(?= \w))",
+    r"appear(?:s|ed)? (?:not )?to(?= [a-z])",
+    r"it (?:would |now )?appear(?:s|ed)?(?= (?:that|as|he|she|they|the|we|there)\b)(?: that\b)?",
+    r"(?<!no\s)(?<!heir\s)(?<!becomes\s)(?<!became\s)(?<!become\s)apparent(?= [a-z])"
+    r"(?! (?:that|from|to|in|when|as)\b)",
+    r"as far as (?:is|we|I|they|anyone|can be) (?:be )?(?:known|knows?|told|tell|aware)",
+    r"to (?:the best of )?(?:my|our|his|her|their) knowledge",
+    r"by (?:some|all|most|several|many) accounts",
+    r"(?:I|we) (?:think|believe|assume|guess|suppose|suspect|reckon|imagine)",
+    r"in (?:my|our|his|her|their) (?:opinion|view|estimation)",
+    r"(?:what|that which) (?:looks|looked) like|looks? (?:like|as if|as though)",
+    r"suggests?(?: that\b)?|suggesting(?: that\b)?",
+    r"must have (?:been|had|known|gone|\w+ed)",
+)
+"""It is thought or reported to be so."""
+
+HEDGES: tuple[tuple[Certainty, str], ...] = (
+    *((Certainty.UNKNOWN, pattern) for pattern in _UNKNOWN),
+    *((Certainty.POSSIBLE, pattern) for pattern in _POSSIBLE),
+    *((Certainty.PROBABLE, pattern) for pattern in _PROBABLE),
+)
+"""What each pattern does to certainty. A space is any white space; case is ignored."""

@@ -1,0 +1,56 @@
+"""Find the words that make a statement less than certain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from headwater.statements.hedge_lexicon import AFTER_A_CONDITION, CONDITION, HEDGES
+from headwater.statements.statement import Certainty
+from headwater.terms.span import Span
+
+_FROM_SURE_TO_UNSURE = tuple(Certainty)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
+    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)", re.IGNORECASE)
+
+
+_HEDGES = tuple((certainty, _compiled(pattern)) for certainty, pattern in HEDGES)
+_WOULD = _compiled(AFTER_A_CONDITION)
+_CONSEQUENCE = _compiled(rf"{CONDITION}\b[^.;!?\n]{{0,60}}?\b(?P<hedge>{AFTER_A_CONDITION})")
+
+
+def hedges_in(text: str, within: Span) -> tuple[Span, ...]:
+    """Return where words of `text` in `within` hedge, in order and disjoint.
+
+    Where two readings overlap the one that begins first stands, and of those the longest:
+    “could not be independently verified” is one hedge.
+    """
+    bounds = within.start, within.end
+    found = [match.span() for _, hedge in _HEDGES for match in hedge.finditer(text, *bounds)]
+    found += [match.span("hedge") for match in _CONSEQUENCE.finditer(text, *bounds)]
+    kept: list[Span] = []
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1].end:
+            kept.append(Span(start, end))
+    return tuple(kept)
+
+
+def certainty_of_hedge(words: str) -> Certainty:
+    """Return what the hedge `words` leaves of certainty: of several effects, the weakest.
+
+    Words that are no hedge of the list are taken for “probable”, because somebody marked them.
+    """
+    if _WOULD.fullmatch(words):
+        return Certainty.UNKNOWN
+    # Some hedges are told from other uses by what follows them.
+    followed = f"{words} be"
+    effects = [certainty for certainty, hedge in _HEDGES if hedge.search(followed)]
+    return least_certain(effects) if effects else Certainty.PROBABLE
+
+
+def least_certain(certainties: Iterable[Certainty]) -> Certainty:
+    """Return the least certain of `certainties`; certain if there are none."""
+    return max(certainties, key=_FROM_SURE_TO_UNSURE.index, default=Certainty.CERTAIN)

@@ -1,0 +1,159 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from headwater.statements.hedges import certainty_of_hedge, hedges_in, least_certain
+from headwater.statements.sentences import sentences_in
+from headwater.statements.statement import Certainty
+from headwater.terms.span import Span
+
+# Hedges stand in brackets; a line without brackets has none.
+PROBABLE = """
+Guards [reportedly] held the students at the border.
+The men were [allegedly] lured with office jobs.
+He [apparently] signed in a language that he could not read.
+The [purported] recruiter was [supposedly] a priest.
+They are [likely] to be sent away, and that is very [probably] the plan.
+Many [are said to] earn less than promised.
+They [are widely believed to] be under guard.
+The [alleged] recruiter left for Port Amani.
+Lawyers [alleged] that the visas were sold.
+The [apparent] aim was cheap labour.
+She [seems to] have left and he [appears to] be waiting.
+[It is understood that] the camp was closed.
+[There are reports that] the camp was closed.
+A man [believed to be] an officer took their papers.
+The clerk [is accused of] selling visas.
+[I think] that he was sold.
+[As far as is known], nobody came back.
+"""
+POSSIBLE = """
+They [may] have been sent to the front.
+It [might] have been an officer, or [possibly] a guard.
+[Perhaps] the list is longer.
+The contracts [could] be void.
+The [potential] recruits were told nothing.
+A [possible] motive is money.
+He [is feared to] have died.
+A hundred [are feared dead].
+He [is suspected of] selling visas.
+Three [suspected] recruiters fled.
+More deaths [could not be ruled out].
+Port [May] Have Been Shut.
+"""
+UNKNOWN = """
+The letter [could not be independently verified].
+The letter [could not immediately be verified].
+The paper was [unable to independently confirm] the account.
+The paper [could not verify] the account.
+The number [has not been independently confirmed].
+[If true], it ends the talks.
+[If confirmed], the deaths are the first.
+[It is unclear whether] he signed.
+His fate [is not known].
+Precise numbers [are unknown].
+[Unconfirmed] reports speak of a riot; the video is [unverified].
+[According to unconfirmed reports], he fled.
+The [rumoured] list was never seen.
+The claims, [if true], [would amount] to a crime.
+"""
+NO_HEDGES = """
+He was born in May 2004 and left on 3 May.
+In May the women came home.
+They could not leave the hostel, and nobody could see the road.
+The army showed its military might.
+It would be a crime.
+He was said to the police to have left.
+That was reported to the ministry.
+The men were supposed to guard a bank.
+It became apparent that they had lied.
+Come as soon as possible, if possible with your papers.
+The region has great potential for farming.
+He was not known to the police.
+Likewise, the mayor left.
+"""
+
+
+def lines_with(table: str) -> list[str]:
+    return table.strip().splitlines()
+
+
+def marked(text: str, spans: tuple[Span, ...]) -> str:
+    for span in reversed(spans):
+        text = f"{text[: span.start]}[{span.of(text)}]{text[span.end :]}"
+    return text
+
+
+@pytest.mark.parametrize(
+    "expected", lines_with(PROBABLE) + lines_with(POSSIBLE) + lines_with(UNKNOWN)
+)
+def test_hedges_are_found_with_their_places(expected: str) -> None:
+    text = expected.replace("[", "").replace("]", "")
+    assert marked(text, hedges_in(text, Span(0, len(text)))) == expected
+
+
+@pytest.mark.parametrize("text", lines_with(NO_HEDGES))
+def test_dates_abilities_and_plain_senses_are_no_hedges(text: str) -> None:
+    assert hedges_in(text, Span(0, len(text))) == ()
+
+
+@pytest.mark.parametrize(
+    ("certainty", "line"),
+    [
+        (certainty, line)
+        for certainty, table in (
+            (Certainty.PROBABLE, PROBABLE),
+            (Certainty.POSSIBLE, POSSIBLE),
+            (Certainty.UNKNOWN, UNKNOWN),
+        )
+        for line in lines_with(table)
+    ],
+)
+def test_each_hedge_has_one_effect_on_certainty(certainty: Certainty, line: str) -> None:
+    for words in re.findall(r"\[(.*?)\]", line):
+        assert certainty_of_hedge(words) is certainty
+
+
+def test_of_several_effects_the_weakest_counts() -> None:
+    assert least_certain([Certainty.PROBABLE, Certainty.UNKNOWN, Certainty.POSSIBLE]) is (
+        Certainty.UNKNOWN
+    )
+    assert least_certain([]) is Certainty.CERTAIN
+
+
+def test_words_that_somebody_marked_as_a_hedge_are_no_longer_certain() -> None:
+    assert certainty_of_hedge("so they whisper") is Certainty.PROBABLE
+
+
+def test_hedges_outside_the_span_are_left_out_and_lines_may_break_them() -> None:
+    text = "Perhaps it rained. The letter could not be\nverified. It may be old."
+    within = sentences_in(text)[1]
+    assert hedges_in(text, within) == ()
+    within = Span(within.start, len(text))
+    assert [hedge.of(text) for hedge in hedges_in(text, within)] == [
+        "could not be\nverified",
+        "may",
+    ]
+
+
+@given(
+    st.lists(
+        st.sampled_from(["may ", "if true ", "would be ", "is said to ", "not ", "could ", "😀"])
+        | st.text(max_size=5)
+    ).map("".join),
+    st.data(),
+)
+@settings(max_examples=150)
+def test_hedges_are_disjoint_and_lie_within_the_span(text: str, data: st.DataObject) -> None:
+    if not text:
+        return
+    start = data.draw(st.integers(0, len(text) - 1))
+    within = Span(start, data.draw(st.integers(start + 1, len(text))))
+    end = within.start
+    for hedge in hedges_in(text, within):
+        assert hedge.start >= end
+        assert within.covers(hedge)
+        assert isinstance(certainty_of_hedge(hedge.of(text)), Certainty)
+        end = hedge.end
