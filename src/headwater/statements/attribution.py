@@ -17,14 +17,18 @@ from headwater.statements.decoding import (
 from headwater.statements.tagging_model import CueRows, Floats, TaggingModel
 from headwater.statements.windows import Window, Word, piece_row, windows_in
 from headwater.terms.errors import HeadwaterError
-from headwater.terms.span import Span
+from headwater.terms.span import Span, hull
 
 LONGEST_TEXT = 10_000_000
 """Code points of the longest text that is read: beyond, reading would take an hour."""
+LONGEST_ATTRIBUTION = 20_000
+"""Code points from its first word to its last: more only in a text of endless words or blanks."""
 CUES_AT_ONCE = 32
 """Cues of one window whose roles the model finds in one run: this bounds memory."""
 FURTHEST_PARAGRAPH = 3
 """The model does not tell paragraphs apart that are further than this from the cue."""
+
+_SIGNS_AFTER_WORDS = "!?;:,…)]”»—– "
 
 
 class TextTooLong(HeadwaterError):
@@ -110,28 +114,47 @@ def cue_rows(words: Sequence[Word], cues: Sequence[CueRange], states: Floats) ->
 def _attribution(
     text: str, words: Sequence[Word], cue: CueRange, ranges: RoleRanges, offset: int
 ) -> Attribution | None:
-    content = _joined(text, [_span(words, part) for part in ranges.content])
-    if not any(character.isalnum() for part in content for character in part.of(text)):
-        return None
     cue_words = _span(words, WordRange(cue.start, cue.end))
+    parts = _joined(text, [_span(words, part) for part in ranges.content], cue_words)
+    content = [_without_signs_before(text, part) for part in parts if _holds_word(text, part)]
+    sources = (_span(words, part) for part in ranges.source)
+    source = [part for part in sources if _holds_word(text, part)]
+    whole = hull((cue_words, *content, *source)) if content else None
+    if whole is None or whole.end - whole.start > LONGEST_ATTRIBUTION:
+        return None
     return Attribution(
-        source=tuple(_moved(_span(words, part), offset) for part in ranges.source),
+        source=tuple(_moved(part, offset) for part in source),
         cue=(_moved(cue_words, offset),),
         content=tuple(_moved(part, offset) for part in content),
         probability=cue.probability,
     )
 
 
-def _joined(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Join spans that only signs and blanks of one paragraph part."""
+def _joined(text: str, spans: Sequence[Span], cue: Span) -> tuple[Span, ...]:
+    """Join spans that only signs and blanks of one paragraph part, unless these are the cue."""
     joined: list[Span] = []
     for span in spans:
-        gap = text[joined[-1].end : span.start] if joined else None
-        if gap is None or any(character.isalnum() or character == "\n" for character in gap):
-            joined.append(span)
-        else:
+        if joined and _is_one_with(text, joined[-1], span, cue):
             joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
     return tuple(joined)
+
+
+def _is_one_with(text: str, left: Span, right: Span, cue: Span) -> bool:
+    if left.end <= cue.start < right.start:
+        return False
+    gap = text[left.end : right.start]
+    return not any(character.isalnum() or character == "\n" for character in gap)
+
+
+def _holds_word(text: str, span: Span) -> bool:
+    return any(character.isalnum() for character in span.of(text))
+
+
+def _without_signs_before(text: str, span: Span) -> Span:
+    """Return `span` from its first word or opening sign on."""
+    return Span(span.end - len(span.of(text).lstrip(_SIGNS_AFTER_WORDS)), span.end)
 
 
 def _span(words: Sequence[Word], part: WordRange) -> Span:

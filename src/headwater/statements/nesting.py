@@ -1,0 +1,155 @@
+"""Find attributions inside the content of others: what A says that B said."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from headwater.statements.attribution import Attribution, attributions_in
+from headwater.statements.tagging_model import TaggingModel
+from headwater.terms.span import Span, hull
+
+DEEPEST = 3
+"""How many attributions at most one may stand in: beyond, readers lose the thread too."""
+FEWEST_WORDS = 5
+"""A content with fewer words is not read again: it cannot hold cue, source and content."""
+UNSUREST_CUE = 0.5
+"""Inside a content, a cue must have at least this probability: less context, more mistakes."""
+MOST_READ_AGAIN = 2.0
+"""At each depth, contents are read again up to so many times the length of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class NestedAttribution:
+    """An attribution, and the one in whose content it stands."""
+
+    attribution: Attribution
+    parent: int | None
+    """Index of the enclosing attribution in the same tuple, always a smaller one; or None."""
+    depth: int
+    """How many attributions this one stands in, at most `DEEPEST`."""
+
+
+def attributions_with_nesting(text: str, model: TaggingModel) -> tuple[NestedAttribution, ...]:
+    """Return the attributions of `text` and those inside their contents.
+
+    They come by depth, and at each depth in the order of their cues. Each content is read
+    again as a text of its own; a cue already found is not taken a second time.
+    """
+    found = list(attributions_in(text, model))
+    newest = found
+    for _ in range(DEEPEST):
+        newest = _inner_attributions(text, model, newest, found)
+        found = [*found, *newest]
+    return nested(found)
+
+
+def nested(attributions: Sequence[Attribution]) -> tuple[NestedAttribution, ...]:
+    """Return `attributions` by depth, each with the smallest other whose content holds it.
+
+    Those that would lie deeper than `DEEPEST` are left out.
+    """
+    parents = _parents(attributions)
+    depths = [_depth(index, parents) for index in range(len(attributions))]
+    order = sorted(
+        (index for index, depth in enumerate(depths) if depth <= DEEPEST),
+        key=lambda index: (depths[index], attributions[index].cue),
+    )
+    place_by_index = {index: place for place, index in enumerate(order)}
+    return tuple(
+        NestedAttribution(
+            attributions[index],
+            None if (parent := parents[index]) is None else place_by_index[parent],
+            depths[index],
+        )
+        for index in order
+    )
+
+
+def _inner_attributions(
+    text: str, model: TaggingModel, outer: Sequence[Attribution], known: Sequence[Attribution]
+) -> list[Attribution]:
+    """Return what the contents of `outer`, each read alone, hold besides the `known` cues."""
+    taken = _Taken(known)
+    inner = []
+    for content in _contents_to_read(text, outer):
+        for attribution in attributions_in(text, model, content):
+            if _is_believable(text, attribution) and taken.take(attribution.cue):
+                inner.append(attribution)
+    return inner
+
+
+def _is_believable(text: str, inner: Attribution) -> bool:
+    """Return False for an unsure cue and for a lone sign, such as an apostrophe, as cue."""
+    holds_word = any(character.isalnum() for part in inner.cue for character in part.of(text))
+    return holds_word and inner.probability >= UNSUREST_CUE
+
+
+def _contents_to_read(text: str, outer: Sequence[Attribution]) -> Iterator[Span]:
+    """Yield each content once, until the bound on their length is reached."""
+    characters_left = MOST_READ_AGAIN * len(text)
+    for content in dict.fromkeys(part for attribution in outer for part in attribution.content):
+        if len(content.of(text).split()) >= FEWEST_WORDS:
+            characters_left -= content.end - content.start
+            if characters_left < 0:
+                return
+            yield content
+
+
+class _Taken:
+    """The characters of a text that are part of a cue already found."""
+
+    def __init__(self, attributions: Sequence[Attribution]) -> None:
+        self._positions: set[int] = set()
+        for attribution in attributions:
+            self.take(attribution.cue)
+
+    def take(self, cue: Sequence[Span]) -> bool:
+        """Take the characters of `cue`, and return True if none of them was taken before."""
+        positions = {position for part in cue for position in range(part.start, part.end)}
+        if not self._positions.isdisjoint(positions):
+            return False
+        self._positions |= positions
+        return True
+
+
+def _parents(attributions: Sequence[Attribution]) -> list[int | None]:
+    contents = sorted(
+        (part, index)
+        for index, attribution in enumerate(attributions)
+        for part in attribution.content
+    )
+    longest = max((part.end - part.start for part, _ in contents), default=0)
+    parents: list[int | None] = []
+    for attribution in attributions:
+        whole = hull((*attribution.cue, *attribution.content))
+        holding = [
+            (part.end - part.start, part, index)
+            for part, index in _starting_near(contents, whole.start, longest)
+            if part.covers(whole)
+        ]
+        parents.append(min(holding)[2] if holding else None)
+    return parents
+
+
+def _starting_near(
+    contents: Sequence[tuple[Span, int]], position: int, longest: int
+) -> Sequence[tuple[Span, int]]:
+    """Return the contents that may cover `position`: they start at most `longest` before it."""
+    first = bisect_right(contents, position - longest - 1, key=lambda entry: entry[0].start)
+    last = bisect_right(contents, position, key=lambda entry: entry[0].start)
+    return contents[first:last]
+
+
+def _depth(index: int, parents: Sequence[int | None]) -> int:
+    """Return how many attributions the one at `index` stands in.
+
+    This ends, since a content that holds another cue and content is longer than that content.
+    """
+    depth = 0
+    parent = parents[index]
+    while parent is not None and depth <= DEEPEST:
+        depth += 1
+        parent = parents[parent]
+    return depth
