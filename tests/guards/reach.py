@@ -17,19 +17,8 @@ from types import FrameType
 
 import pytest
 
-import headwater
+from tests.guards.house import SOURCE, STAGES
 
-SOURCE = Path(headwater.__file__).parent
-STAGES = (
-    "terms",
-    "evidence",
-    "statements",
-    "origins",
-    "allegations",
-    "cases",
-    "estimates",
-    "dossier",
-)
 OUTSIDE = ("open", "os.", "socket.", "subprocess.", "sqlite3.", "urllib.", "shutil.", "tempfile.")
 CODE = tuple(
     f"{Path(folder)}{os.sep}"
@@ -81,7 +70,7 @@ def _stage_at_work(frame: FrameType | None) -> str | None:
         if name.startswith("<frozen importlib"):
             return None  # Python finding a module, whoever imports it
         if name.startswith(CODE[0]):
-            package = name.removeprefix(CODE[0]).split(os.sep)[0]
+            package = Path(name).relative_to(SOURCE).parts[0]
             return f"{name}:{frame.f_lineno}" if package in STAGES else None
         frame = frame.f_back
     return None
