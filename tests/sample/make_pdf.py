@@ -42,7 +42,7 @@ def pdf_of(article: str) -> bytes:
 
 
 def _drawing_of(page: str, number: int) -> bytes:
-    height = PAGE_HEIGHT - MARGIN
+    height: float = PAGE_HEIGHT - MARGIN
     shown = []
     for paragraph in page.split("\n\n"):
         heading = paragraph.startswith("# ")
