@@ -1,0 +1,58 @@
+"""Publish findings: gather what the investigation holds and write it for readers."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+from headwater import __version__
+from headwater.dossier.findings import Findings, NotRead
+from headwater.dossier.json_contract import json_of
+from headwater.dossier.report import html_of
+from headwater.evidence.metadata import Metadata
+from headwater.investigation.documents import reasons_not_read, reports
+from headwater.investigation.durable import write_durably, write_through
+from headwater.investigation.items import items, metadata_by_item
+from headwater.investigation.opening import Investigation
+from headwater.investigation.statements import statements
+from headwater.investigation.traces import allegations, derivations
+
+PUBLIC = 0o666
+"""Permissions of what is written for readers, less those the user's umask takes away."""
+
+
+def gather_findings(investigation: Investigation) -> Findings:
+    """Return everything that the investigation holds, for those who set it out."""
+    metadata = metadata_by_item()
+    why_by_item = reasons_not_read()
+    not_read = tuple(
+        NotRead(item, metadata.get(item.id, Metadata()), why_by_item[item.id])
+        for item in items()
+        if item.id in why_by_item
+    )
+    return Findings(
+        reports(investigation.texts), not_read, statements(), derivations(), allegations()
+    )
+
+
+def json_bytes(findings: Findings) -> bytes:
+    """Return the findings as one JSON object in UTF-8."""
+    text = json.dumps(json_of(findings, __version__), ensure_ascii=False, indent=1)
+    # A lone surrogate, which broken files hold, has no UTF-8 form; JSON writes it as \udXXX.
+    return text.encode("utf-8", "backslashreplace") + b"\n"
+
+
+def html_bytes(findings: Findings, made_at: datetime) -> bytes:
+    """Return the report as one self-contained HTML page in UTF-8."""
+    return html_of(findings, __version__, made_at).encode("utf-8", "replace")
+
+
+def write_for_readers(target: Path, content: bytes) -> None:
+    """Write `content` to `target` whole, or leave `target` as it was."""
+    target = target.resolve()
+    if target.exists() and not target.is_file():
+        # A device or a pipe must be written to: putting a file in its place would destroy it.
+        write_through(target, content)
+    else:
+        write_durably(target, content, mode=PUBLIC)
