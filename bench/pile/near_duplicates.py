@@ -31,6 +31,7 @@ def near_duplicate_count(texts: dict[str, str], allegations: list[Any]) -> dict[
         "origins.over": round(_share(counted[each] > truth[each] for each in truth), 3),
         "origins.width": 0.0,
         "counted": counted,
+        "truth": truth,
     }
 
 

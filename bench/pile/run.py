@@ -97,18 +97,19 @@ def table(figures: Figures, peer: Figures, cpu_seconds: float) -> list[str]:
         f"| CPU seconds, start to report | {cpu_seconds:.1f} | |",
     ]
     ours = figures["per allegation (id, match F1, (at_least, at_most, truth))"]
-    return [*lines, "", *per_allegation(ours, peer["counted"])]
+    return [*lines, "", *per_allegation(ours, peer)]
 
 
-def per_allegation(ours: list[Any], counted: dict[str, int]) -> list[str]:
+def per_allegation(ours: list[Any], peer: Figures) -> list[str]:
     """Return a table of what each counted for every allegation of the labels."""
     lines = [
         "| allegation | match F1 | at least | at most | truth | near-duplicate components |",
         "|---|---|---|---|---|---|",
     ]
     for name, match, count in ours:
-        low, high, truth = count or ("none found", "", "")
-        lines.append(f"| {name} | {match} | {low} | {high} | {truth} | {counted[name]} |")
+        low, high, _ = count or ("not found", "not found", None)
+        truth, counted = peer["truth"][name], peer["counted"][name]
+        lines.append(f"| {name} | {match} | {low} | {high} | {truth} | {counted} |")
     return lines
 
 
