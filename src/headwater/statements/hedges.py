@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from headwater.statements.hedge_lexicon import AFTER_A_CONDITION, CONDITION, HEDGES
+from headwater.statements.phrase_pattern import phrase_pattern
 from headwater.statements.statement import Certainty
 from headwater.terms.span import Span
 
 _FROM_SURE_TO_UNSURE = tuple(Certainty)
 
-
-def _compiled(pattern: str) -> re.Pattern[str]:
-    spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)", re.IGNORECASE)
-
-
-_HEDGES = tuple((certainty, _compiled(pattern)) for certainty, pattern in HEDGES)
-_WOULD = _compiled(AFTER_A_CONDITION)
-_CONSEQUENCE = _compiled(rf"{CONDITION}\b[^.;!?\n]{{0,60}}?\b(?P<hedge>{AFTER_A_CONDITION})")
+_HEDGES = tuple((certainty, phrase_pattern(pattern)) for certainty, pattern in HEDGES)
+_WOULD = phrase_pattern(AFTER_A_CONDITION)
+_CONSEQUENCE = phrase_pattern(rf"{CONDITION}\b[^.;!?\n]{{0,60}}?\b(?P<hedge>{AFTER_A_CONDITION})")
 
 
 def hedges_in(text: str, within: Span) -> tuple[Span, ...]:
