@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ UNSUREST_CUE = 0.5
 """Inside a content, a cue must have at least this probability: less context, more mistakes."""
 MOST_READ_AGAIN = 2.0
 """At each depth, contents are read again up to so many times the length of the text."""
+
+_CONJUNCTION = re.compile(r"that\s+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +93,18 @@ def _contents_to_read(text: str, outer: Sequence[Attribution]) -> Iterator[Span]
     """Yield each content once, until the bound on their length is reached."""
     characters_left = MOST_READ_AGAIN * len(text)
     for content in dict.fromkeys(part for attribution in outer for part in attribution.content):
-        if len(content.of(text).split()) >= FEWEST_WORDS:
-            characters_left -= content.end - content.start
+        clause = _without_conjunction(text, content)
+        if len(clause.of(text).split()) >= FEWEST_WORDS:
+            characters_left -= clause.end - clause.start
             if characters_left < 0:
                 return
-            yield content
+            yield clause
+
+
+def _without_conjunction(text: str, content: Span) -> Span:
+    # Alone, “that two captains …” is no sentence: the source would be read as “that two captains”.
+    conjunction = _CONJUNCTION.match(text, content.start, content.end)
+    return content if conjunction is None else Span(conjunction.end(), content.end)
 
 
 class _Taken:
