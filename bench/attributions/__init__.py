@@ -1,0 +1,1 @@
+"""Measure how well attributions are found on articles that people annotated."""
