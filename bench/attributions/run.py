@@ -113,8 +113,9 @@ def score(found: dict[str, list[dict[str, Any]]]) -> Scores:
         predicted, figures = Path(folder) / "predicted.jsonl", Path(folder) / "figures.json"
         rows = [json.dumps({"doc": doc, "attributions": rows}) for doc, rows in found.items()]
         predicted.write_text("\n".join(rows), encoding="utf-8")
-        command = [sys.executable, SCORER, ARTICLES, predicted, "--boot", str(DRAWS), "--quiet"]
-        subprocess.run([*command, "--json", figures], check=True)
+        command: list[str | Path] = [sys.executable, SCORER, ARTICLES, predicted]
+        command += ["--json", figures, "--boot", str(DRAWS), "--quiet"]
+        subprocess.run(command, check=True)
         scores: Scores = json.loads(figures.read_text(encoding="utf-8"))
     return scores
 
