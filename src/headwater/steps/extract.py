@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from headwater import __version__
 from headwater.evidence.report import Report
@@ -10,7 +11,7 @@ from headwater.investigation import statements
 from headwater.investigation.documents import reports
 from headwater.investigation.opening import Investigation
 from headwater.investigation.transaction import one_transaction
-from headwater.statements.outlets import outlet_names
+from headwater.statements.outlets import outlets_of
 from headwater.statements.reading import statements_in
 from headwater.statements.tagging_model import TaggingModel
 from headwater.steps.run import Run
@@ -19,34 +20,50 @@ from headwater.terms.digest import content_id
 STEP = "extract"
 
 
+@dataclass(frozen=True, slots=True)
+class ExtractionDue:
+    """A report whose statements are to be extracted, and from what."""
+
+    report: Report
+    outlets: frozenset[str]
+    basis: str
+
+
 def extract_statements(
     investigation: Investigation, load_model: Callable[[], TaggingModel], run: Run
 ) -> int:
-    """Extract the statements of each report that has none from just what is known now.
+    """Extract the statements of each report that is due; return of how many.
 
-    Returns from how many reports they were extracted. One transaction a report: an interrupted
-    run goes on where it stopped. The model is loaded only if there is something to do.
+    One transaction a report: an interrupted run goes on where it stopped. The model is loaded
+    only if there is something to do.
     """
+    due = extractions_due(investigation)
+    if not due:
+        return 0
+    model = load_model()
+    for done, extraction in enumerate(due):
+        run.progress(STEP, done, len(due))
+        found = statements_in(extraction.report, model, extraction.outlets)
+        item_id = extraction.report.id
+        with one_transaction():
+            at = run.log(STEP, item_id, statements=len(found))
+            statements.keep_statements(item_id, extraction.basis, found, at)
+    run.progress(STEP, len(due), len(due))
+    return len(due)
+
+
+def extractions_due(investigation: Investigation) -> tuple[ExtractionDue, ...]:
+    """Return the reports whose statements were not extracted from just what is known now."""
     pile = reports(investigation.texts)
-    publishers = outlet_names(report.publisher for report in pile)
+    publishers = outlets_of(pile)
     known = statements.extraction_bases()
-    pending = []
+    due = []
     for report in pile:
         outlets = outlets_named(report.text, publishers)
         basis = basis_of(report, outlets)
         if known.get(report.id) != basis:
-            pending.append((report, outlets, basis))
-    if not pending:
-        return 0
-    model = load_model()
-    for done, (report, outlets, basis) in enumerate(pending):
-        run.progress(STEP, done, len(pending))
-        found = statements_in(report, model, outlets)
-        with one_transaction():
-            at = run.log(STEP, report.id, statements=len(found))
-            statements.keep_statements(report.id, basis, found, at)
-    run.progress(STEP, len(pending), len(pending))
-    return len(pending)
+            due.append(ExtractionDue(report, outlets, basis))
+    return tuple(due)
 
 
 def outlets_named(text: str, publishers: Iterable[str]) -> frozenset[str]:

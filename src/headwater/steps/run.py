@@ -5,21 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from headwater.investigation.events import Event, Mark, append_event
-
-
-class Progress(Protocol):
-    """Told by a step how far it is."""
-
-    def __call__(self, step: str, done: int, total: int) -> None:
-        """Take notice that `step` has done so many of all it has to do."""
-
-
-def untold(step: str, done: int, total: int) -> None:
-    """Take no notice of progress."""
-    del step, done, total
+from headwater.steps.progress import Progress, untold
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,7 @@ def trace_origins(investigation: Investigation, run: Run) -> bool:
 
     Derivations and allegations concern the pile as a whole, so all are replaced together.
     """
-    bases = extraction_bases()
-    basis = content_id(
-        "basis", __version__, *(part for pair in sorted(bases.items()) for part in pair)
-    )
-    if basis == traces.trace_basis():
+    if is_traced():
         return False
     run.progress(STEP, 0, 1)
     pile, said = reports(investigation.texts), statements()
@@ -34,6 +30,17 @@ def trace_origins(investigation: Investigation, run: Run) -> bool:
     allegations = allegations_in(pile, said, derivations)
     with one_transaction():
         at = run.log(STEP, WHOLE, derivations=len(derivations), allegations=len(allegations))
-        traces.keep_trace(basis, derivations, allegations, at)
+        traces.keep_trace(basis_now(), derivations, allegations, at)
     run.progress(STEP, 1, 1)
     return True
+
+
+def is_traced() -> bool:
+    """Return True if nothing has changed since the pile was traced."""
+    return traces.trace_basis() == basis_now()
+
+
+def basis_now() -> str:
+    """Return an id that changes with everything that derivations and allegations depend on."""
+    pairs = sorted(extraction_bases().items())
+    return content_id("basis", __version__, *(part for pair in pairs for part in pair))

@@ -1,0 +1,33 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import rich_click as click
+
+paths_argument = click.argument(
+    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path)
+)
+metadata_option = click.option(
+    "--metadata",
+    "index",
+    metavar="CSV",
+    type=click.Path(path_type=Path),
+    help="Table that says of each file its url, publisher, published, language and title.",
+)
+report_option = click.option(
+    "-o",
+    "--output",
+    "report",
+    metavar="HTML",
+    type=click.Path(path_type=Path),
+    help="Write the report for readers to this file.",
+)
+findings_option = click.option(
+    "--json",
+    "findings",
+    metavar="JSON",
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="Write the findings for programs to this file; - is standard output.",
+)

@@ -1,0 +1,78 @@
+"""Where the report and the findings are written to."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from headwater.cli.refusals import Refusal
+from headwater.cli.terminal import say
+from headwater.dossier.findings import Findings
+from headwater.dossier.headlines import headlines_of
+from headwater.steps.publish import html_bytes, json_bytes, write_for_readers
+
+STANDARD_OUTPUT = Path("-")
+DEFAULT_REPORT = Path("headwater-report.html")
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """Files to write."""
+
+    report: Path | None
+    findings: Path | None
+    """`-` is standard output, where then nothing else is printed."""
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files among the outputs."""
+        both = (self.report, self.findings)
+        return tuple(path for path in both if path is not None and path != STANDARD_OUTPUT)
+
+    def refuse_overwriting(self, files: Iterable[Path]) -> None:
+        """Refuse to write over one of `files`, which are absolute and without links."""
+        inputs = frozenset(files)
+        for path in self.files:
+            if path.resolve() in inputs:
+                raise Refusal(f"{path} is one of the files given: write to another file")
+
+    def write(self, findings: Findings, made_at: datetime) -> None:
+        """Write all outputs, then say where they are and what a reader most needs of them."""
+        # All are made before any is written.
+        page = html_bytes(findings, made_at) if self.report else b""
+        data = json_bytes(findings) if self.findings else b""
+        if self.report:
+            write_for_readers(self.report, page)
+        if self.findings == STANDARD_OUTPUT:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+            return
+        if self.findings:
+            write_for_readers(self.findings, data)
+        for path in self.files:
+            say(f"written: {path}")
+        for line in headlines_of(findings):
+            say(line)
+
+
+def outputs_at(report: Path | None, findings: Path | None) -> Outputs:
+    """Return the outputs the user asks for, the report alone if none is named.
+
+    Refuses what could not be written to, before any work is done for it.
+    """
+    if report is None and findings is None:
+        report = DEFAULT_REPORT
+    outputs = Outputs(report, findings)
+    if report is not None and findings is not None and report.resolve() == findings.resolve():
+        raise click.UsageError(f"-o and --json both name {report}")
+    for path in outputs.files:
+        if path.is_dir():
+            raise Refusal(f"{path} is a folder: name a file to write to")
+        if not path.resolve().parent.is_dir():
+            raise Refusal(f"there is no folder {path.parent} to write {path.name} to")
+    return outputs

@@ -1,0 +1,78 @@
+"""Preserve the files that the user gives, and name those that cannot be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from headwater.cli.ending import sentence_of
+from headwater.cli.given_files import Given, GivenFile
+from headwater.cli.refusals import Refusal
+from headwater.cli.terminal import complain
+from headwater.investigation.opening import Investigation
+from headwater.steps.preserve import Novelty, Preserved, preserve
+from headwater.steps.publish import is_published
+from headwater.steps.run import Run
+from headwater.terms.digest import sha256_hex
+
+STEP = "preserve"
+LARGEST_FILE_BYTES = 2**30
+"""A file is held in memory while it is preserved and read."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilesPreserved:
+    """What came of the files that the user gave."""
+
+    preserved: tuple[tuple[GivenFile, Preserved], ...]
+    failed: int
+    """Files and folders that could not be read from the disk: each was complained of."""
+
+    def count_of(self, novelty: Novelty) -> int:
+        """Return for how many files preserving changed this much."""
+        return sum(preserved.novelty is novelty for _, preserved in self.preserved)
+
+
+def preserve_files(investigation: Investigation, given: Given, run: Run) -> FilesPreserved:
+    """Preserve each file that can be read, and complain of the others on standard error."""
+    for link in given.links:
+        complain(f"{link} is a link and was not followed; give what it leads to instead")
+    for error in given.closed:
+        complain(sentence_of(error))
+    failed = len(given.closed)
+    done: dict[tuple[str, str], tuple[GivenFile, Preserved]] = {}
+    for number, file in enumerate(given.files):
+        run.progress(STEP, number, len(given.files))
+        try:
+            content = _content_of(file)
+        except (OSError, Refusal) as error:
+            complain(sentence_of(error) if isinstance(error, OSError) else str(error))
+            failed += 1
+            continue
+        if is_published(content):
+            complain(f"{file.file} was left out: Headwater wrote it")
+            continue
+        key = (file.path, sha256_hex(content))
+        if key in done:
+            _refuse_confusion(done[key][0], file)
+        done[key] = (file, preserve(investigation, content, file.path, file.metadata, run))
+    if given.files:
+        run.progress(STEP, len(given.files), len(given.files))
+    return FilesPreserved(tuple(done.values()), failed)
+
+
+def _content_of(given: GivenFile) -> bytes:
+    size = given.file.stat().st_size
+    if size > LARGEST_FILE_BYTES:
+        raise Refusal(
+            f"{given.file} was not preserved: it has {size} bytes, and the most is "
+            f"{LARGEST_FILE_BYTES}"
+        )
+    return given.file.read_bytes()
+
+
+def _refuse_confusion(first: GivenFile, second: GivenFile) -> None:
+    # Forty outlets may carry one text: if it counted as one report, nobody would notice.
+    raise Refusal(
+        f"{first.file} and {second.file} hold the same bytes and have the same path in the "
+        "folders given, so they would be one item: give the folder above them both"
+    )

@@ -1,0 +1,51 @@
+"""`headwater update`: read, extract and trace what is new."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import rich_click as click
+
+from headwater.cli.terminal import complain, say
+
+if TYPE_CHECKING:
+    from headwater.dossier.findings import Findings
+    from headwater.steps.update import UpdateOutcome
+
+
+@click.command(name="update")
+def command() -> int:
+    """Read the items that are new, find their statements, and trace the pile again.
+
+    An update that was interrupted goes on where it stopped.
+    """
+    from headwater.cli.working import investigation_here, run_told, tools
+    from headwater.steps.publish import gather_findings
+    from headwater.steps.update import update
+
+    with investigation_here() as investigation:
+        with run_told() as run:
+            outcome = update(investigation, tools(), run)
+        findings = gather_findings(investigation)
+    complain_of_unread(outcome)
+    if outcome.changed_nothing:
+        say("nothing is new")
+    say(_counts(findings))
+    return int(bool(outcome.not_read))
+
+
+def complain_of_unread(outcome: UpdateOutcome) -> None:
+    """Name each item that this update could not read on standard error."""
+    for unread in outcome.not_read:
+        complain(f"{unread.item.path} was not read: {unread.why}")
+
+
+def _counts(findings: Findings) -> str:
+    counts = (
+        f"{len(findings.reports)} reports",
+        f"{len(findings.not_read)} items not read",
+        f"{len(findings.statements)} statements",
+        f"{len(findings.derivations)} derivations",
+        f"{len(findings.allegations)} allegations",
+    )
+    return f"{', '.join(counts)}; next: headwater publish"

@@ -1,0 +1,45 @@
+"""What commands that work on an investigation share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from headwater.adapters.clock import now
+from headwater.adapters.language_identification import identify_language
+from headwater.adapters.quiet import quieten_libraries
+from headwater.cli.telling import progress_told
+from headwater.investigation.marker import find_investigation
+from headwater.investigation.opening import Investigation, open_investigation
+from headwater.statements.tagging_model import TaggingModel
+from headwater.steps.run import Run
+from headwater.steps.update import Tools
+
+ACTOR = "command line"
+"""Stands in the log of events until people have accounts."""
+
+
+def investigation_here() -> AbstractContextManager[Investigation]:
+    """Open the investigation in the current folder, or in the nearest one above it."""
+    return open_investigation(find_investigation(Path.cwd()))
+
+
+@contextmanager
+def run_told() -> Iterator[Run]:
+    """Give the block a run of steps whose progress is told on standard error."""
+    quieten_libraries()
+    with progress_told() as progress:
+        yield Run(ACTOR, now, progress)
+
+
+def tools() -> Tools:
+    """Return the programs outside the house that an update needs."""
+    return Tools(identify_language, _load_model)
+
+
+def _load_model() -> TaggingModel:
+    # Only an update that has something to extract waits for the model.
+    from headwater.adapters.tagging_model import load_tagging_model
+
+    return load_tagging_model()
