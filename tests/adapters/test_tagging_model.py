@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from headwater.adapters.tagging_model import (
+    MANIFEST,
     ROLES,
     VOCABULARY,
     WEIGHTS,
@@ -102,11 +103,17 @@ def test_a_weight_file_with_one_byte_altered_is_refused_by_name(weights: Path):
     altered = bytearray((weights / ROLES).read_bytes())
     altered[1000] ^= 1
     (weights / ROLES).write_bytes(altered)
-    with pytest.raises(DamagedWeights, match=rf"{ROLES} to have SHA-256 \w{{12}}…, found"):
+    with pytest.raises(DamagedWeights, match=rf"{ROLES} to have a SHA-256 digest \w{{64}}, found"):
         load_tagging_model(weights=weights)
 
 
-@pytest.mark.parametrize("name", [VOCABULARY, "SHA256SUMS"])
+def test_a_file_that_the_manifest_does_not_name_is_refused(weights: Path):
+    (weights / MANIFEST).write_text("")
+    with pytest.raises(DamagedWeights, match="digest that is listed"):
+        load_tagging_model(weights=weights)
+
+
+@pytest.mark.parametrize("name", [VOCABULARY, MANIFEST])
 def test_a_missing_file_is_refused_by_name(weights: Path, name: str):
     (weights / name).unlink()
     with pytest.raises(DamagedWeights, match=name):

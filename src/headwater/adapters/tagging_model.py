@@ -37,7 +37,7 @@ class DamagedWeights(HeadwaterError):
 
 
 class OnnxTaggingModel:
-    """The tagging model on onnxruntime; may be shared by threads (see `TaggingModel`)."""
+    """The tagging model on onnxruntime; several threads may share one."""
 
     def __init__(
         self,
@@ -115,14 +115,17 @@ def load_tagging_model(*, threads: int = 1, weights: Path = WEIGHTS) -> OnnxTagg
 
 
 def check_weights(weights: Path) -> None:
-    """Raise DamagedWeights unless every file of the manifest has the digest it gives."""
-    for line in _bytes_of(weights / MANIFEST).decode("ascii", "replace").splitlines():
-        expected, _, name = line.partition("  ")
+    """Raise DamagedWeights unless each file of the model has the digest the manifest gives it."""
+    manifest = _bytes_of(weights / MANIFEST).decode("ascii", "replace")
+    lines = (line.partition("  ") for line in manifest.splitlines())
+    digest_by_name = {name: digest for digest, _, name in lines}
+    for name in (ENCODER, ROLES, VOCABULARY):
+        expected = digest_by_name.get(name, "that is listed")
         found = hashlib.sha256(_bytes_of(weights / name)).hexdigest()
         if found != expected:
             raise DamagedWeights(
-                f"expected {weights / name} to have SHA-256 {expected[:12]}…, "
-                f"found {found[:12]}…: install Headwater again"
+                f"expected {weights / name} to have a SHA-256 digest {expected}, "
+                f"found {found}: install Headwater again"
             )
 
 
