@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from email.message import Message
-from itertools import pairwise
+from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -76,40 +78,89 @@ def empty_names(source: Path) -> list[str]:
     return [str(path) for path in empty if str(path) not in GIVEN_NAMES]
 
 
-def public_types(source: Path) -> dict[str, str]:
-    """Return the public classes of the stages, each with its module."""
-    types = {}
+def public_types(source: Path) -> list[tuple[str, str, str]]:
+    """Return name, package and first line of the docstring of each public class of the stages."""
+    types = []
     for path in modules(source):
-        module = path.relative_to(source)
-        if module.parts[0] in STAGES:
+        package = path.relative_to(source).parts[0]
+        if package in STAGES:
             for node in ast.parse(path.read_text()).body:
                 if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                    types[node.name] = str(module)
+                    says = (ast.get_docstring(node) or "").partition("\n")[0]
+                    types.append((node.name, package, says))
     return types
 
 
 def undefined_types(source: Path, glossary: str) -> list[str]:
-    """Return the public types of the stages that the glossary does not explain."""
-    entries = (_ENTRY.match(line) for line in glossary.splitlines())
-    defined = {
-        name for entry in entries if entry for name in re.findall(r"\w+", entry["types"] or "")
-    }
-    return [f"{name} ({at})" for name, at in public_types(source).items() if name not in defined]
+    """Return a line for each public type of the stages that the glossary does not explain."""
+    defined = defined_types(glossary)
+    found = (type_ for type_ in public_types(source) if type_[0] not in defined)
+    return [
+        f"{package}: - **{words_of(name)}** (`{name}`): {says}" for name, package, says in found
+    ]
 
 
 def departed_types(source: Path, glossary: str) -> list[str]:
     """Return the types that the glossary explains although no stage has them."""
+    there = {name for name, _, _ in public_types(source)}
+    return [name for name in defined_types(glossary) if name not in there]
+
+
+def ambiguous_types(source: Path) -> list[str]:
+    """Return the names that two public types of the stages share: one word, one meaning."""
+    counted = Counter(name for name, _, _ in public_types(source))
+    return [name for name, count in counted.items() if count > 1]
+
+
+def defined_types(glossary: str) -> list[str]:
+    """Return the types that the glossary's entries name."""
     entries = (_ENTRY.match(line) for line in glossary.splitlines())
-    defined = [
-        name for entry in entries if entry for name in re.findall(r"\w+", entry["types"] or "")
-    ]
-    return [name for name in defined if name not in public_types(source)]
+    return [name for entry in entries if entry for name in re.findall(r"\w+", entry["types"] or "")]
+
+
+def words_of(name: str) -> str:
+    """Return the name of a type in words."""
+    return re.sub(r"(?<!^)(?=[A-Z])", " ", name).lower()
 
 
 def misplaced_words(glossary: str) -> list[str]:
-    """Return the glossary's words that do not stand in the order of the alphabet."""
-    words = [entry["word"] for line in glossary.splitlines() if (entry := _ENTRY.match(line))]
-    return [after for before, after in pairwise(words) if after.casefold() < before.casefold()]
+    """Return the words that do not stand in the order of the alphabet under their heading."""
+    misplaced, before = [], ""
+    for line in glossary.splitlines():
+        if line.startswith("#"):
+            before = ""
+        elif entry := _ENTRY.match(line):
+            if entry["word"].casefold() < before:
+                misplaced.append(entry["word"])
+            before = entry["word"].casefold()
+    return misplaced
+
+
+def undeclared_imports(source: Path, declared: Iterable[str]) -> list[str]:
+    """Return what the source imports although no dependency of ours, by its normal name, has it."""
+    providers = metadata.packages_distributions()
+    allowed = {name_of(requirement) for requirement in declared} | {"headwater"}
+    found = set()
+    for path in modules(source):
+        for node in ast.walk(ast.parse(path.read_text())):
+            for name in _imported_by(node):
+                by = {name_of(each) for each in providers.get(name, [name])}
+                if name not in sys.stdlib_module_names and not by & allowed:
+                    found.add(f"{path.relative_to(source)} imports {name}")
+    return sorted(found)
+
+
+def _imported_by(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name.partition(".")[0] for alias in node.names]
+    if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+        return [node.module.partition(".")[0]]
+    return []
+
+
+def name_of(requirement: str) -> str:
+    """Return the normal name of the package that a requirement asks for."""
+    return re.split(r"[^\w.\-]", requirement)[0].lower().replace("_", "-")
 
 
 def undocumented_commands(options_by_command: Mapping[str, Iterable[str]], page: str) -> list[str]:
@@ -165,11 +216,11 @@ def ties_to_a_machine(files: Iterable[Path]) -> list[str]:
     return found
 
 
-def licence_of(metadata: Message) -> str:
+def licence_of(said: Message) -> str:
     """Return what a distribution's metadata says of its licence, shortest field first."""
-    classifiers = [c for c in metadata.get_all("Classifier") or [] if c.startswith("License")]
-    said = (metadata["License-Expression"], metadata["License"], *classifiers)
-    return next((str(words).splitlines()[0] for words in said if words), "")
+    classifiers = [c for c in said.get_all("Classifier") or [] if c.startswith("License")]
+    fields = (said["License-Expression"], said["License"], *classifiers)
+    return next((str(words).splitlines()[0] for words in fields if words), "")
 
 
 def is_acceptable(licence: str) -> bool:

@@ -50,16 +50,14 @@ def test_a_requirement_without_digest_is_noticed():
 
 def unlocked(kind: str) -> list[str]:
     """Return what the pinned distributions need here although the file does not pin it."""
-    names = {name.replace("_", "-") for name in house.names_in(locked(kind))}
+    names = set(house.names_in(locked(kind)))
     left_out = set(PROJECT["tool"]["uv"]["exclude-dependencies"])
     missing = []
     for name in sorted(names):
-        for line in metadata.requires(name) or []:
-            needed = Requirement(line)
-            if needed.marker is None or needed.marker.evaluate({"extra": ""}):
-                normal = needed.name.lower().replace("_", "-")
-                if normal not in names | left_out:
-                    missing.append(f"{name} needs {normal}")
+        needs = [Requirement(line) for line in metadata.requires(name) or []]
+        here = [n for n in needs if n.marker is None or n.marker.evaluate({"extra": ""})]
+        wanted = {house.name_of(needed.name) for needed in here}
+        missing += [f"{name} needs {other}" for other in sorted(wanted - names - left_out)]
     return missing
 
 
@@ -114,6 +112,16 @@ def test_the_licence_is_read_wherever_it_stands():
     message["Classifier"] = "License :: OSI Approved :: MIT License"
 
     assert house.licence_of(message) == "License :: OSI Approved :: MIT License"
+
+
+def test_what_the_source_imports_is_declared():
+    assert house.undeclared_imports(house.SOURCE, PROJECT["project"]["dependencies"]) == []
+
+
+def test_an_import_that_came_with_something_else_is_noticed(tmp_path: Path):
+    (tmp_path / "planted.py").write_text("import os, lxml.html\nfrom rich_click import group\n")
+
+    assert house.undeclared_imports(tmp_path, ["rich-click"]) == ["planted.py imports lxml"]
 
 
 def test_each_dependency_has_its_page():

@@ -24,9 +24,11 @@ def test_each_public_type_of_the_stages_is_in_the_glossary(glossary: str):
 
 def test_a_type_without_its_words_is_noticed(tmp_path: Path, glossary: str):
     (tmp_path / "terms").mkdir()
-    (tmp_path / "terms" / "planted.py").write_text("class Planted: ...\nclass _Own: ...\n")
+    (tmp_path / "terms" / "planted.py").write_text(
+        'class NewWord:\n    """Say."""\n\n\nclass _Own: ...\n'
+    )
 
-    assert house.undefined_types(tmp_path, glossary) == ["Planted (terms/planted.py)"]
+    assert house.undefined_types(tmp_path, glossary) == ["terms: - **new word** (`NewWord`): Say."]
 
 
 def test_the_glossary_explains_nothing_that_is_gone(glossary: str):
@@ -36,7 +38,19 @@ def test_the_glossary_explains_nothing_that_is_gone(glossary: str):
 
 def test_the_glossary_follows_the_alphabet(glossary: str):
     assert house.misplaced_words(glossary) == []
-    assert house.misplaced_words("- **b**: Two.\n- **a**: One.") == ["a"]
+    assert house.misplaced_words("- **b**: Two.\n- **a**: One.\n## New\n- **a**: One.") == ["a"]
+
+
+def test_no_two_types_share_a_name():
+    assert house.ambiguous_types(house.SOURCE) == []
+
+
+def test_two_types_of_one_name_are_noticed(tmp_path: Path):
+    for package in ("terms", "origins"):
+        (tmp_path / package).mkdir()
+        (tmp_path / package / "planted.py").write_text("class Twin: ...\n")
+
+    assert house.ambiguous_types(tmp_path) == ["Twin"]
 
 
 def options_by_command() -> dict[str, list[str]]:
