@@ -31,7 +31,7 @@ BR Brazil;Brazilian;Brasilia
 BW Botswana;Batswana,Motswana;Gaborone
 BY Belarus;Belarusian;Minsk
 CA Canada;Canadian;Ottawa
-CD Democratic Republic of Congo,Democratic Republic of the Congo,DR Congo,DRC,Congo;Congolese;Kinshasa
+CD Democratic Republic of the Congo,DR Congo,DRC,Congo;Congolese;Kinshasa
 CF Central African Republic;Central African;Bangui
 CG Republic of Congo,Congo-Brazzaville;;Brazzaville
 CH Switzerland;Swiss;Bern
@@ -59,7 +59,7 @@ ET Ethiopia;Ethiopian;Addis Ababa
 FI Finland;Finnish,Finn;Helsinki
 FR France;French;Paris,Elysee,Élysée
 GA Gabon;Gabonese;Libreville
-GB United Kingdom,UK,U.K.,Britain,Great Britain,England,Scotland,Wales;British,Briton,English,Scottish,Welsh;London,Downing Street,Whitehall
+GB United Kingdom,UK,U.K.,Britain,England;British,Briton;London,Downing Street,Whitehall
 GE Georgia;Georgian;Tbilisi
 GH Ghana;Ghanaian;Accra
 GM Gambia;Gambian;Banjul

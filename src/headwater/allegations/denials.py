@@ -1,0 +1,143 @@
+"""Match denials to what they deny, and tell support from repetition in order to deny."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from headwater.allegations.circles import Circle
+from headwater.allegations.likeness import WordWeights, is_conflict, likeness
+from headwater.allegations.proposition import Fields
+from headwater.evidence.report import Report
+from headwater.statements.outlets import folded
+from headwater.statements.stance import is_anaphoric
+from headwater.statements.statement import SourceKind, Stance, Statement
+from headwater.terms.countries import countries_in
+from headwater.terms.span import hull
+
+DENIES_ENOUGH = 0.22
+"""Least likeness of a denial to what it denies: a denial is shorter than the accusation."""
+
+
+def is_denial(statement: Statement, fields: Fields | None, report: Report) -> bool:
+    """Return True if the statement denies an act, in its cue or by a negation of its own doing.
+
+    “The ministry said it never recruited students” denies; “Kyiv said Moscow had not released
+    them” accuses: only the negated deeds of the speaker are a denial.
+    """
+    if statement.stance is Stance.DENIES:
+        return True
+    if statement.stance is not Stance.ASSERTS or fields is None or not fields.is_negated:
+        return False
+    content = " ".join(part.of(report.text) for part in statement.content)
+    first = next(iter(content.lower().replace("that ", "", 1).split()), "")
+    own = countries_in(_speaker_words(statement, report)) & countries_in(content)
+    return bool(own) or first.strip('“"') in {"it", "he", "she", "they", "we", "i"}
+
+
+def denials_by_centre(
+    denials: Sequence[Statement],
+    circles: Sequence[Circle],
+    fields: Mapping[str, Fields],
+    weights: WordWeights,
+    report_by_id: Mapping[str, Report],
+) -> dict[str, tuple[Statement, ...]]:
+    """Return by the id of a circle's centre the statements that deny what the circle alleges.
+
+    A denial that says what it denies goes with the one allegation it is most like. One of “the
+    claims” goes with every allegation that its report makes before it against the denier's side.
+    """
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for denial in denials:
+        report = report_by_id[denial.item_id]
+        content = " ".join(part.of(report.text) for part in denial.content)
+        targets = (
+            _alleged_before(denial, circles, fields, report)
+            if is_anaphoric(content) or not denial.acts
+            else _most_alike(denial, circles, fields, weights)
+        )
+        for circle in targets:
+            found[circle.centre.id].append(denial)
+    return {centre: tuple(statements) for centre, statements in found.items()}
+
+
+def _most_alike(
+    denial: Statement,
+    circles: Sequence[Circle],
+    fields: Mapping[str, Fields],
+    weights: WordWeights,
+) -> tuple[Circle, ...]:
+    best: tuple[float, Circle] | None = None
+    for circle in circles:
+        if is_conflict(fields[denial.id], fields[circle.centre.id]):
+            continue
+        value = max(likeness(fields[denial.id], fields[m.id], weights) for m in circle.members)
+        if value >= DENIES_ENOUGH and (best is None or value > best[0]):
+            best = (value, circle)
+    return () if best is None else (best[1],)
+
+
+def _alleged_before(
+    denial: Statement, circles: Sequence[Circle], fields: Mapping[str, Fields], report: Report
+) -> tuple[Circle, ...]:
+    denier = countries_in(_speaker_words(denial, report))
+    place = hull(denial.content).start
+    return tuple(
+        circle
+        for circle in circles
+        if any(m.item_id == denial.item_id and _start(m) < place for m in circle.members)
+        and _may_concern(denier, fields[circle.centre.id])
+    )
+
+
+def _may_concern(denier: frozenset[str], alleged: Fields) -> bool:
+    return not denier or not alleged.names or bool(denier & alleged.names)
+
+
+def only_repeats(
+    member: Statement,
+    members: Sequence[Statement],
+    denials: Sequence[Statement],
+    statement_by_id: Mapping[str, Statement],
+    publisher: str | None,
+) -> bool:
+    """Return True if `member` repeats the accusation only in order to deny it.
+
+    So it is inside a denial; in the denier's own mouth or publication; and where its report
+    denies the accusation and nobody in it makes the accusation as their own.
+    """
+    if _is_inside(member, {denial.id for denial in denials}, statement_by_id):
+        return True
+    here = [denial for denial in denials if denial.item_id == member.item_id]
+    deniers = {folded(denial.speaker) for denial in here if denial.speaker}
+    if member.speaker and folded(member.speaker) in deniers:
+        return True
+    if publisher and folded(publisher) in deniers:
+        return True
+    if not here or _has_speaker(member):
+        return False
+    return not any(_has_speaker(other) for other in members if other.item_id == member.item_id)
+
+
+def _is_inside(
+    statement: Statement, denials: set[str], statement_by_id: Mapping[str, Statement]
+) -> bool:
+    outer = statement.within
+    while outer is not None:
+        if outer in denials:
+            return True
+        outer = statement_by_id[outer].within
+    return False
+
+
+def _has_speaker(statement: Statement) -> bool:
+    return statement.source_kind not in (SourceKind.PUBLISHER, SourceKind.UNATTRIBUTED)
+
+
+def _speaker_words(statement: Statement, report: Report) -> str:
+    words = [part.of(report.text) for part in statement.source]
+    return " ".join([*words, statement.speaker or ""])
+
+
+def _start(statement: Statement) -> int:
+    return hull(statement.content).start

@@ -1,0 +1,124 @@
+"""Group the statements of a pile into allegations, for and against each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headwater.allegations.allegation import Allegation, Proposition, ReportedQuantity
+from headwater.allegations.circles import Circle, circles_of
+from headwater.allegations.denials import denials_by_centre, is_denial, only_repeats
+from headwater.allegations.doubts import doubts_about
+from headwater.allegations.likeness import WordWeights, likeness, weights_of
+from headwater.allegations.proposition import Fields, fields_of, proposition_text
+from headwater.evidence.report import Report
+from headwater.origins.collapse import count_origins
+from headwater.origins.derivation import Derivation
+from headwater.origins.pile import Pile, pile_of
+from headwater.statements.statement import Quotation, SourceKind, Stance, Statement
+from headwater.terms.digest import content_id
+from headwater.terms.span import total_length
+
+_LONGEST_PROPOSITION = 320
+"""Code points; where another statement says it shorter, that one is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """The pile's statements with what grouping has worked out about them."""
+
+    pile: Pile
+    statement_by_id: Mapping[str, Statement]
+    fields: Mapping[str, Fields]
+    weights: WordWeights
+    denials: Mapping[str, tuple[Statement, ...]]
+
+
+def allegations_in(
+    reports: Sequence[Report], statements: Sequence[Statement], derivations: Sequence[Derivation]
+) -> tuple[Allegation, ...]:
+    """Return the allegations of a pile, those that most reports assert first.
+
+    What only publishers say in their own voice, attributed to nobody, is no allegation. A
+    denying report is never among those that assert.
+    """
+    pile = pile_of(reports, derivations)
+    report_of = pile.report_by_id
+    fields = {s.id: fields_of(s, report_of[s.item_id]) for s in statements if s.acts}
+    weights = weights_of(fields.values())
+    denials = [s for s in statements if is_denial(s, fields.get(s.id), report_of[s.item_id])]
+    denied = {statement.id for statement in denials}
+    alleging = [
+        s for s in statements if s.acts and s.stance is Stance.ASSERTS and s.id not in denied
+    ]
+    circles = circles_of(alleging, fields, weights)
+    reading = _Reading(
+        pile=pile,
+        statement_by_id={statement.id: statement for statement in statements},
+        fields=fields,
+        weights=weights,
+        denials=denials_by_centre(denials, circles, fields, weights, report_of),
+    )
+    found = [a for circle in circles if (a := _allegation(circle, reading)) is not None]
+    return tuple(sorted(found, key=lambda a: _prominence(a, reading)))
+
+
+def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
+    pile = reading.pile
+    if all(s.source_kind is SourceKind.PUBLISHER for s in circle.members):
+        return None
+    denies = reading.denials.get(circle.centre.id, ())
+    repeats = [
+        s
+        for s in circle.members
+        if only_repeats(
+            s,
+            circle.members,
+            denies,
+            reading.statement_by_id,
+            pile.report_by_id[s.item_id].publisher,
+        )
+    ]
+    asserts = [s for s in circle.members if s not in repeats]
+    if not asserts:
+        return None
+    best = _best(asserts, reading)
+    count = count_origins(asserts, pile)
+    quantities = tuple(ReportedQuantity(s.id, q) for s in asserts for q in s.quantities)
+    return Allegation(
+        id=content_id("allegation", best.id),
+        proposition=Proposition(proposition_text(best, pile.report_by_id[best.item_id]), best.id),
+        asserts=_ids(asserts),
+        repeats_to_deny=_ids(repeats),
+        denies=_ids(denies),
+        asserting_origins=count,
+        denying_origins=count_origins(denies, pile),
+        quantities=tuple(sorted(quantities, key=lambda r: (r.statement_id, r.quantity.span))),
+        doubts=doubts_about(asserts, count, quantities),
+    )
+
+
+def _best(asserts: Sequence[Statement], reading: _Reading) -> Statement:
+    """Return the statement that says the allegation best: attributed, whole, most like the rest."""
+
+    def value(statement: Statement) -> tuple[bool, bool, float, str]:
+        own = reading.fields[statement.id]
+        alike = sum(likeness(own, reading.fields[s.id], reading.weights) for s in asserts)
+        direct = 0.1 * len(asserts) if statement.quotation is Quotation.DIRECT else 0.0
+        return (
+            statement.source_kind in (SourceKind.PUBLISHER, SourceKind.UNATTRIBUTED),
+            total_length(statement.content) > _LONGEST_PROPOSITION,
+            -(alike + direct),
+            statement.id,
+        )
+
+    return min(asserts, key=value)
+
+
+def _prominence(allegation: Allegation, reading: _Reading) -> tuple[int, int, str]:
+    reports = {reading.statement_by_id[i].item_id for i in allegation.asserts}
+    return (-len(reports), -len(allegation.asserts), allegation.id)
+
+
+def _ids(statements: Sequence[Statement]) -> tuple[str, ...]:
+    return tuple(sorted(statement.id for statement in statements))

@@ -1,0 +1,154 @@
+"""What a statement alleges, told by fields: act, actor, those affected, number, place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from headwater.evidence.report import Report
+from headwater.statements.acts import act_mentions
+from headwater.statements.statement import Statement
+from headwater.statements.word_set import word_set
+from headwater.terms.countries import countries_in
+from headwater.terms.span import hull
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NUMBER = re.compile(r"\d[\d,. ]*\d|\d")
+_NEGATION = re.compile(r"(?i)\b(?:never|not|no|nobody|none|cannot|without)\b|n['’]t\b")
+_FURTHEST_NEGATION_WORDS = 6
+"""Words between a negation and the act that it negates."""
+_STOP_WORDS = word_set(
+    """
+    a about above after again all also although am an and another any are as at be because been
+    before being below between both but by can could did do does doing down during each either
+    even ever every few for from further had has have having he her here him his how however i
+    if in into is it its just last like made make many may me might more most much must my near
+    never no nor not now of off on once one only or other our out over own part people per said
+    same say says several she should since so some such take taken than that the their them then
+    there these they this those through to told too toward towards under until up us very was
+    way we were what when where which while who whom why will with within without would yet you
+    your according reported report reports allegedly reportedly claim claims claimed allegation
+    allegations accused added official officials statement news year years month months week day
+    monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+_GROUPS = word_set(
+    """
+    student migrant worker woman man child boy girl prisoner inmate convict detainee recruit
+    citizen foreigner national soldier refugee asylum-seeker labourer laborer graduate trainee
+    apprentice fighter mercenary villager farmer miner fisherman nurse teacher resident civilian
+    minor orphan youth family relative journalist activist protester opponent minority dissident
+    driver sailor docker cleaner guard tenant patient pilgrim pupil scholar
+    """
+)
+VAGUE_GROUPS = word_set("citizen foreigner national recruit resident family relative man youth")
+"""Groups that may contain the others: they agree with any."""
+_ENDINGS = (
+    *("ations", "ation", "ments", "ment", "ingly", "ings", "ing", "edly", "ied", "ies"),
+    *("ed", "es", "ly", "s", "e"),
+)
+"""Longest first."""
+_SHORTEST_STEM = 3
+_SHORTEST_NAME = 4
+"""Characters of a proper name that may tell propositions apart; shorter are mostly initials."""
+_NAME_BEGINNING = 5
+"""Characters compared: “Vasserin” and “Vasserian” are one country."""
+_IRREGULAR = {"women": "woman", "men": "man", "children": "child", "fishermen": "fisherman"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The fields by which two statements are told to concern one allegation or not."""
+
+    acts: frozenset[str]
+    names: frozenset[str]
+    """Countries by code, other proper names by their folded beginning."""
+    groups: frozenset[str]
+    """Those affected, by singular noun."""
+    numbers: frozenset[str]
+    stems: frozenset[str]
+    """What is left of the content words once endings are cut."""
+    is_negated: bool
+    """True if the words deny the act: “never recruited”."""
+
+
+def fields_of(statement: Statement, report: Report) -> Fields:
+    """Return the fields of the statement's content."""
+    words = " ".join(part.of(report.text) for part in statement.content)
+    tokens = _WORD.findall(words)
+    return Fields(
+        acts=frozenset(statement.acts),
+        names=_names(words, tokens),
+        groups=frozenset(singular(token) for token in tokens) & _GROUPS,
+        numbers=frozenset(re.sub(r"\D", "", m.group()) for m in _NUMBER.finditer(words)),
+        stems=frozenset(
+            stem(token.lower())
+            for token in tokens
+            if token.lower() not in _STOP_WORDS
+            and not token[0].isdigit()
+            and not countries_in(token)
+        ),
+        is_negated=_is_negated(words),
+    )
+
+
+def context_names(report: Report) -> frozenset[str]:
+    """Return the countries that the report as a whole is about: those it names most."""
+    counts: dict[str, int] = {}
+    for paragraph in report.text.split("\n"):
+        for code in countries_in(paragraph):
+            counts[code] = counts.get(code, 0) + 1
+    most = max(counts.values(), default=0)
+    return frozenset(code for code, count in counts.items() if 2 * count >= most)
+
+
+def proposition_text(statement: Statement, report: Report) -> str:
+    """Return the exact words of the statement's content, in one piece where that is possible.
+
+    A cue or source that stands in the middle of the content is shown with it: words left out
+    without a sign would not be exact.
+    """
+    whole = hull(statement.content)
+    words = whole.of(report.text)
+    if "\n" in words.strip() or len(words) > 2 * sum(p.end - p.start for p in statement.content):
+        return " […] ".join(part.of(report.text).strip(" ,") for part in statement.content)
+    return words.strip().strip(",").strip()
+
+
+def singular(token: str) -> str:
+    """Return the singular of an English noun, lower case; irregular groups of people included."""
+    word = re.sub(r"['’]s$", "", token.lower())
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def stem(word: str) -> str:
+    """Return `word` without its commonest ending, so that inflections compare equal."""
+    word = re.sub(r"['’]s?$", "", word)
+    ending = next((end for end in _ENDINGS if word.endswith(end)), "")
+    if len(word) - len(ending) >= _SHORTEST_STEM:
+        word = word.removesuffix(ending)
+    return word.removesuffix("y") if len(word) > _SHORTEST_STEM else word
+
+
+def _names(words: str, tokens: list[str]) -> frozenset[str]:
+    others = {
+        token.lower()[:_NAME_BEGINNING]
+        for token in tokens[1:]
+        if token[0].isupper() and len(token) >= _SHORTEST_NAME and not countries_in(token)
+    }
+    return countries_in(words) | frozenset(others)
+
+
+def _is_negated(words: str) -> bool:
+    mentions = act_mentions(words)
+    if not mentions:
+        return False
+    before = words[: min(start for _, start, _ in mentions)]
+    negations = list(_NEGATION.finditer(before))
+    if not negations:
+        return False
+    return len(before[negations[-1].end() :].split()) <= _FURTHEST_NEGATION_WORDS

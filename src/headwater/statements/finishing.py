@@ -1,0 +1,139 @@
+"""Make statements of drafts: who speaks through whom, with what stance, how surely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headwater.evidence.report import Report
+from headwater.statements.acts import acts_in
+from headwater.statements.draft import Draft
+from headwater.statements.hedges import hedges_in
+from headwater.statements.quantities import quantities_in
+from headwater.statements.speakers import Speaker, anonymity_of
+from headwater.statements.stance import certainty_of, is_anaphoric, stance_of
+from headwater.statements.statement import (
+    Conduit,
+    ConduitRole,
+    Quotation,
+    SourceKind,
+    Stance,
+    Statement,
+    statement_id,
+)
+from headwater.terms.span import Span
+
+PUBLISHER_NOT_KNOWN = "publisher not known"
+"""Stands first in the chain of a report whose publisher nobody has told."""
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?", re.DOTALL)
+_MOST_WORDS_OUTSIDE = 2
+"""A direct quotation may have a “that” or a name outside its marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """A draft with its speaker and those who passed it on from outside."""
+
+    draft: Draft
+    speaker: Speaker | None
+    outer: tuple[Conduit, ...]
+    within: str | None
+
+
+def finished(
+    report: Report, drafts: Sequence[Draft], speakers: Sequence[Speaker | None]
+) -> tuple[Statement, ...]:
+    """Return the statements of `drafts`, of which two at one place are one."""
+    ids = [statement_id(report.id, draft.cue, draft.content) for draft in drafts]
+    statements: dict[str, Statement] = {}
+    for own_id, draft, speaker in zip(ids, drafts, speakers, strict=True):
+        outer = _outer_conduits(drafts, speakers, draft.parent)
+        within = None if draft.parent is None or ids[draft.parent] == own_id else ids[draft.parent]
+        statements[own_id] = _statement(report, own_id, _Voice(draft, speaker, outer, within))
+    return tuple(statements.values())
+
+
+def _outer_conduits(
+    drafts: Sequence[Draft], speakers: Sequence[Speaker | None], parent: int | None
+) -> tuple[Conduit, ...]:
+    """Return those who passed an inner statement on: the outer speakers and their conduits."""
+    if parent is None:
+        return ()
+    draft, speaker = drafts[parent], speakers[parent]
+    before = _outer_conduits(drafts, speakers, draft.parent)
+    if speaker is None:
+        return (*before, *draft.conduits)
+    passed_on = Conduit(speaker.words, ConduitRole.RELAY, draft.source[0])
+    return (*before, *speaker.conduits, passed_on)
+
+
+def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
+    text, draft, speaker = report.text, voice.draft, voice.speaker
+    cue = draft.cue[0].of(text) if draft.cue else ""
+    words = " ".join(part.of(text) for part in draft.content)
+    hedges = _hedges(text, draft)
+    kind = _source_kind(draft, speaker)
+    conduits = _distinct((*voice.outer, *(speaker.conduits if speaker else draft.conduits)))
+    anonymity = anonymity_of(text, draft) if kind is SourceKind.UNNAMED else None
+    return Statement(
+        id=own_id,
+        item_id=report.id,
+        source=(*draft.source, *((anonymity,) if anonymity else ())),
+        cue=draft.cue,
+        content=draft.content,
+        source_kind=kind,
+        speaker=_speaker_words(report, kind, speaker),
+        conduits=conduits,
+        chain=_chain(report, conduits, speaker),
+        within=voice.within,
+        stance=stance_of(cue, words) if cue else Stance.ASSERTS,
+        certainty=certainty_of(cue, tuple(span.of(text) for span in hedges)),
+        hedges=hedges,
+        quotation=_quotation(words),
+        quantities=tuple(q for part in draft.content for q in quantities_in(text, part)),
+        # A denial of “the claims” names its act in no content; its sentence may.
+        acts=acts_in(draft.sentence.of(text) if is_anaphoric(words) else words),
+        confidence=round(draft.probability, 4),
+    )
+
+
+def _hedges(text: str, draft: Draft) -> tuple[Span, ...]:
+    inside = {hedge for part in draft.content for hedge in hedges_in(text, part)}
+    return tuple(sorted(inside | set(hedges_in(text, draft.sentence))))
+
+
+def _source_kind(draft: Draft, speaker: Speaker | None) -> SourceKind:
+    if speaker is not None:
+        return speaker.kind
+    if not draft.cue:
+        return SourceKind.PUBLISHER
+    return SourceKind.UNNAMED if draft.source else SourceKind.UNATTRIBUTED
+
+
+def _speaker_words(report: Report, kind: SourceKind, speaker: Speaker | None) -> str | None:
+    if kind is SourceKind.PUBLISHER:
+        return report.publisher
+    return None if speaker is None else speaker.words
+
+
+def _chain(report: Report, conduits: Sequence[Conduit], speaker: Speaker | None) -> tuple[str, ...]:
+    links = [report.publisher or PUBLISHER_NOT_KNOWN, *(conduit.agent for conduit in conduits)]
+    if speaker is not None and speaker.words != links[-1]:
+        links.append(speaker.words)
+    return tuple(links)
+
+
+def _distinct(conduits: Sequence[Conduit]) -> tuple[Conduit, ...]:
+    by_agent: dict[str, Conduit] = {}
+    for conduit in conduits:
+        by_agent.setdefault(conduit.agent, conduit)
+    return tuple(by_agent.values())
+
+
+def _quotation(words: str) -> Quotation:
+    quoted = sum(len(match.group()) for match in _QUOTED.finditer(words))
+    if quoted == 0:
+        return Quotation.INDIRECT
+    outside = re.findall(r"\w+", _QUOTED.sub(" ", words))
+    return Quotation.MIXED if len(outside) > _MOST_WORDS_OUTSIDE else Quotation.DIRECT

@@ -1,0 +1,169 @@
+"""Outlets and agencies: the names by which reports cite one another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from headwater.evidence.report import Report
+from headwater.statements.outlet_lexicon import OUTLET_BY_ALIAS
+from headwater.statements.word_set import word_set
+from headwater.terms.countries import countries_in
+from headwater.terms.span import Span
+
+# An unknown outlet shows itself by its last word: “Port Sable Courier”, “Northline News Agency”.
+_OUTLET_NOUN = (
+    r"(?:News\s?[Aa]gency|Press\s?Agency|News\s?Service|News|Wire|Newswire|Post|Times|Herald|"
+    r"Tribune|Gazette|Guardian|Journal|Daily|Weekly|Standard|Observer|Mail|Chronicle|Monitor|"
+    r"Courier|Dispatch|Telegraph|Examiner|Star|Mirror|Express|Sentinel|Argus|Inquirer|Mercury|"
+    r"Ledger|Register|Review|Radio|Television|TV|Broadcasting|Press|Bulletin|Echo|Beacon|Record)"
+)
+_NAME_WORD = r"[A-Z][\w’'-]*"
+_UNKNOWN_OUTLET = re.compile(rf"\b((?:{_NAME_WORD}\s+){{1,3}}{_OUTLET_NOUN})\b(?!\s+[A-Z][a-z])")
+_DATELINE_AGENCY = re.compile(r"(?m)^[^\n(]{2,60}\(((?:[A-Z][\w’'&.-]*\s?){1,4})\)\s*(?:[-–—]|:)\s")
+_CALLED_AGENCY = re.compile(
+    rf"\b(?:[Tt]he\s+)?({_NAME_WORD})\s+(?:news\s+|press\s+)?agency\b|"
+    rf"\b(?:news|press)\s+agency\s+({_NAME_WORD})"
+)
+_BACK_REFERENCE = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(?:outlet|newspaper|paper|(?:news\s+)?agency|broadcaster|"
+    r"network|magazine|channel|website|news\s+site|station)\b"
+)
+_NOT_A_NAME = word_set(
+    """
+    The A An In On At By For From With As And But If When While After Before Since According
+    Officials Fake Good Bad Breaking Latest World Local State Real
+    """
+)
+
+
+_SHORTEST_NAME = 3
+"""Characters; a publisher of fewer would be found in every other word."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutletMention:
+    """Words of a text that name an outlet or agency."""
+
+    agent: str
+    """Canonical name."""
+    span: Span
+
+
+def folded(name: str) -> str:
+    """Return `name` without case, accents, punctuation and a leading article, to compare names."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
+    words = kept.split()
+    return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+_FOLDED_OUTLETS = frozenset(folded(name) for name in OUTLET_BY_ALIAS)
+
+
+def canonical_outlet(name: str) -> str:
+    """Return the canonical name of a known outlet, or `name` as it is."""
+    return OUTLET_BY_ALIAS.get(name.strip(), name.strip())
+
+
+def is_same_outlet(left: str, right: str) -> bool:
+    """Return True if both names stand for one outlet or agency."""
+    return folded(canonical_outlet(left)) == folded(canonical_outlet(right))
+
+
+def outlet_mentions(text: str, outlets: frozenset[str]) -> tuple[OutletMention, ...]:
+    """Return where `text` names an outlet, in order.
+
+    Known are the built-in names, the pile's own publishers (`outlets`), and names that end in a
+    word only outlets carry (“Port Sable Courier”).
+    """
+    known = [(canonical_outlet(m.group()), Span(*m.span())) for m in _known(outlets).finditer(text)]
+    longer = tuple(_unknown_names(text))
+    found: list[OutletMention] = []
+    for agent, span in known:
+        # “Northline News Agency” is the Northline we know, named in full.
+        whole = next((other for other in longer if other.start == span.start), span)
+        found.append(OutletMention(agent, whole if whole.covers(span) else span))
+    taken = tuple(mention.span for mention in found)
+    for span in longer:
+        if not any(span.overlaps(other) for other in taken):
+            found.append(OutletMention(span.of(text), span))
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def with_back_references(
+    text: str, mentions: tuple[OutletMention, ...]
+) -> tuple[OutletMention, ...]:
+    """Add “the agency”, “the newspaper” to `mentions` where only one outlet was named before."""
+    found = list(mentions)
+    for match in _BACK_REFERENCE.finditer(text):
+        before = {mention.agent for mention in mentions if mention.span.end <= match.start()}
+        span = Span(*match.span())
+        if len(before) == 1 and not any(mention.span.overlaps(span) for mention in mentions):
+            found.append(OutletMention(next(iter(before)), span))
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def _unknown_names(text: str) -> Iterable[Span]:
+    for match in _UNKNOWN_OUTLET.finditer(text):
+        words = match.group().split()
+        start = match.start()
+        while len(words) > 1 and words[0] in _NOT_A_NAME:
+            start = text.index(words[1], start + len(words[0]))
+            words = words[1:]
+        if len(words) > 1:
+            yield Span(start, match.end())
+
+
+@lru_cache(maxsize=16)
+def _known(outlets: frozenset[str]) -> re.Pattern[str]:
+    names = {*OUTLET_BY_ALIAS, *(name for name in outlets if len(name) >= _SHORTEST_NAME)}
+    either = "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))
+    # “AP’s” names AP; “AA-rated” and “Timesian” do not name anybody.
+    return re.compile(rf"(?<![\w@/.-])(?:{either})(?![\w/-]|\.\w)")
+
+
+def is_head_of(text: str, mention: Span, phrase: Span) -> bool:
+    """Return True if the outlet is what the phrase speaks of: “the Russian outlet | Istorii”.
+
+    “A student of the Tribune” speaks of the student.
+    """
+    before = text[phrase.start : mention.start].split()
+    after = text[mention.end : phrase.end].strip(" ,")
+    is_plain = all(
+        word[0].islower() or word in ("The", "A", "An") or countries_in(word) for word in before
+    )
+    names_person = any(word in ("of", "at", "for", "with") for word in before[1:])
+    return is_plain and not names_person and len(after) <= mention.end - mention.start
+
+
+def outlets_of(reports: Iterable[Report]) -> frozenset[str]:
+    """Return the names of a pile's own outlets: its publishers, and agencies its texts make known.
+
+    What stands in brackets behind a publisher is a remark, not its name: “Japan Today (AP)”.
+    """
+    names: set[str] = set()
+    for report in reports:
+        publisher = re.sub(r"\s*\([^)]*\)", "", report.publisher or "").strip()
+        if publisher[:1].isupper():
+            names.add(publisher)
+        names.update(_agencies_made_known(report.text))
+    return frozenset(names)
+
+
+def _agencies_made_known(text: str) -> frozenset[str]:
+    """Return the names that a dateline or the word “agency” shows to be an agency's."""
+    found = {match[1] for match in _DATELINE_AGENCY.finditer(text)}
+    found |= {match[1] or match[2] for match in _CALLED_AGENCY.finditer(text)}
+    return frozenset(name for name in found if name.split()[0] not in _NOT_A_NAME)
+
+
+def is_outlet(name: str, outlets: frozenset[str]) -> bool:
+    """Return True if `name` as a whole is an outlet's, known, of the pile or by its form."""
+    own = folded(canonical_outlet(name))
+    if own in _FOLDED_OUTLETS or any(own == folded(other) for other in outlets):
+        return True
+    return any(span.start == 0 and span.end == len(name) for span in _unknown_names(name))

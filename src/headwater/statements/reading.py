@@ -1,0 +1,114 @@
+"""Read a report: its attributed statements, from tagger and rule layers to finished values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.evidence.report import Report
+from headwater.statements.borders import with_whole_content
+from headwater.statements.conduits import passings_in
+from headwater.statements.cues import is_reporting
+from headwater.statements.draft import Draft
+from headwater.statements.finishing import finished
+from headwater.statements.languages import is_read
+from headwater.statements.merging import merged
+from headwater.statements.nesting import attributions_with_nesting
+from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
+from headwater.statements.relay import corrected, told_passively
+from headwater.statements.sentences import sentence_at, sentences_in
+from headwater.statements.speakers import speakers_of
+from headwater.statements.statement import (
+    Statement,
+)
+from headwater.statements.tagging_model import TaggingModel
+from headwater.statements.unattributed import hedged_claims, own_voice, without_speaker
+from headwater.terms.span import Span, hull
+
+
+def statements_in(
+    report: Report, model: TaggingModel, outlets: frozenset[str]
+) -> tuple[Statement, ...]:
+    """Return the statements of `report` in the order of its text.
+
+    `outlets` are the names of the pile's publishers, by which reports cite one another. A report
+    in a language that is not read has no statements, whatever it says.
+    """
+    if not is_read(report.language):
+        return ()
+    text = report.text
+    sentences = sentences_in(text)
+    mentions = with_back_references(text, outlet_mentions(text, outlets))
+    attributed = _attributed(report, sentences, mentions, model)
+    claims = hedged_claims(text, sentences, attributed)
+    voiced = own_voice(text, sentences, (*attributed, *claims))
+    drafts = _in_order((*attributed, *claims, *voiced))
+    speakers = speakers_of(text, drafts, mentions)
+    return finished(report, drafts, speakers)
+
+
+def _attributed(
+    report: Report,
+    sentences: tuple[Span, ...],
+    mentions: Sequence[OutletMention],
+    model: TaggingModel,
+) -> tuple[Draft, ...]:
+    text = report.text
+    drafts = []
+    for found in attributions_with_nesting(text, model):
+        attribution = found.attribution
+        sentence = sentence_at(sentences, attribution.cue[0].start) or hull(attribution.cue)
+        draft = Draft(
+            attribution.source,
+            attribution.cue,
+            attribution.content,
+            attribution.probability,
+            sentence,
+            found.parent,
+        )
+        passings = passings_in(text, sentence, mentions)
+        drafts.append(corrected(text, draft, passings, report.publisher))
+    drafts = [without_speaker(text, draft) for draft in _reporting_only(text, drafts)]
+    drafts = [_with_antecedent(text, draft, sentences) for draft in drafts]
+    return merged([with_whole_content(text, draft, drafts) for draft in drafts])
+
+
+def _with_antecedent(text: str, draft: Draft, sentences: Sequence[Span]) -> Draft:
+    """Put the sentence before in the place of “That” in “That is according to …”."""
+    words = " ".join(part.of(text) for part in draft.content)
+    if words.strip().lower() not in {"that", "this", "it"}:
+        return draft
+    before = [sentence for sentence in sentences if sentence.end <= draft.sentence.start]
+    return replace(draft, content=(before[-1],)) if before else draft
+
+
+def _reporting_only(text: str, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Return the drafts whose cue reports speech or knowledge, with their parents among them.
+
+    The tagger also finds what people feel, promise or are made to do: that is no statement.
+    """
+    kept = [n for n, draft in enumerate(drafts) if _is_statement(text, draft)]
+    index = {old: new for new, old in enumerate(kept)}
+    return tuple(
+        replace(drafts[n], parent=_kept_ancestor(drafts, drafts[n].parent, index)) for n in kept
+    )
+
+
+def _is_statement(text: str, draft: Draft) -> bool:
+    is_recipient = told_passively(text, draft) and draft.content[-1].end <= draft.position
+    return is_reporting(draft.cue[0].of(text)) and not is_recipient
+
+
+def _kept_ancestor(
+    drafts: Sequence[Draft], parent: int | None, index: dict[int, int]
+) -> int | None:
+    while parent is not None and parent not in index:
+        parent = drafts[parent].parent
+    return None if parent is None else index[parent]
+
+
+def _in_order(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    order = sorted(range(len(drafts)), key=lambda n: (drafts[n].position, drafts[n].content))
+    place: dict[int | None, int | None] = {old: new for new, old in enumerate(order)}
+    place[None] = None
+    return tuple(replace(drafts[n], parent=place[drafts[n].parent]) for n in order)

@@ -1,0 +1,101 @@
+"""Find claims without a speaker: “are said to”, “reportedly”, and the publisher's own voice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.statements.acts import acts_in
+from headwater.statements.draft import Draft
+from headwater.terms.span import Span, hull, shared_length, total_length
+
+_PASSIVE = re.compile(
+    r"(?i)\b(?:is|are|was|were|been|being)\s+(?:also\s+|widely\s+|often\s+|now\s+)?"
+    r"(?:said|believed|thought|reported|alleged|understood|feared|claimed|rumou?red|known|presumed|"
+    r"suspected|supposed|estimated|considered|accused)\b"
+)
+_ADVERB = re.compile(r"(?i)\b(?:reportedly|allegedly|supposedly|purportedly)\b")
+_ACCUSED = re.compile(
+    r"(?i)\b(?:fac(?:es?|ed|ing)\s+(?:\w+\s+){0,2}(?:allegations?|accusations?|claims?|charges|questions)|"
+    r"(?:is|are|was|were|been|being|stand[s]?)\s+(?:also\s+)?(?:accused|suspected|charged))"
+)
+_NOUN_CUE = re.compile(r"(?i)^(?:the\s+)?(?:allegations?|accusations?|claims?|reports?|rumou?rs?)$")
+_OWN_VOICE_CONFIDENCE = 0.5
+"""A sentence without attribution is the publisher's in about every second case (dev pile)."""
+_FEWEST_WORDS = 5
+"""A shorter sentence is a heading or a fragment."""
+
+
+def without_speaker(text: str, draft: Draft) -> Draft:
+    """Return `draft` without its source where the words name nobody who could have spoken.
+
+    In “many are said to live in fear” the subject belongs to the claim, not to the speaker;
+    in “Moscow faces allegations that …” the subject is the accused.
+    """
+    if not draft.cue:
+        return draft
+    cue = draft.cue[0].of(text)
+    if _ACCUSED.search(cue) or (_NOUN_CUE.match(cue) and not draft.source):
+        return replace(draft, source=())
+    hedge = _PASSIVE.search(cue) or _ADVERB.search(cue)
+    if hedge is None or _is_active_speech(cue, hedge):
+        return draft
+    whole = hull((*draft.source, *draft.cue, *draft.content))
+    clipped = Span(max(whole.start, draft.sentence.start), min(whole.end, draft.sentence.end))
+    start = draft.cue[0].start
+    marker = Span(start + hedge.start(), start + hedge.end())
+    return replace(draft, source=(), cue=(marker,), content=(clipped,))
+
+
+def _is_active_speech(cue: str, hedge: re.Match[str]) -> bool:
+    # “reportedly told friends” has a speaker: the adverb hedges the report of a saying.
+    rest = cue[hedge.end() :]
+    return bool(re.search(r"(?i)\b(?:told|said|says|replied|wrote|warned|admitted|asked)\b", rest))
+
+
+def hedged_claims(
+    text: str, sentences: Sequence[Span], taken: Sequence[Draft]
+) -> tuple[Draft, ...]:
+    """Return the sentences with a source-less hedge that no draft has found."""
+    found = []
+    for sentence in sentences:
+        words = sentence.of(text)
+        match = _ADVERB.search(words) or _PASSIVE.search(words)
+        if match is None or not acts_in(words):
+            continue
+        cue = Span(sentence.start + match.start(), sentence.start + match.end())
+        if any(_is_about(draft, cue, sentence) for draft in taken):
+            continue
+        found.append(Draft((), (cue,), (_claim(text, sentence),), 0.7, sentence))
+    return tuple(found)
+
+
+def _is_about(draft: Draft, cue: Span, sentence: Span) -> bool:
+    inside_content = any(part.overlaps(cue) for part in (*draft.content, *draft.cue))
+    covers_most = 2 * shared_length(draft.content, [sentence]) > sentence.end - sentence.start
+    return inside_content or covers_most
+
+
+def own_voice(text: str, sentences: Sequence[Span], taken: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Return the sentences that allege an act in the publisher's own voice.
+
+    A sentence that names no act alleges nothing; one that mostly is an attribution's content
+    belongs to its speaker.
+    """
+    found = []
+    for sentence in sentences:
+        words = sentence.of(text)
+        if len(words.split()) < _FEWEST_WORDS or words.rstrip('”" ').endswith("?"):
+            continue
+        if any(sentence.overlaps(part) for draft in taken for part in draft.cue):
+            continue
+        covered = sum(shared_length(draft.content, [sentence]) for draft in taken)
+        if 2 * covered < total_length([sentence]) and acts_in(words):
+            found.append(Draft((), (), (_claim(text, sentence),), _OWN_VOICE_CONFIDENCE, sentence))
+    return tuple(found)
+
+
+def _claim(text: str, sentence: Span) -> Span:
+    words = sentence.of(text)
+    return Span(sentence.start, sentence.start + len(words.rstrip(" .")))
