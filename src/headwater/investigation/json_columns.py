@@ -24,5 +24,5 @@ def from_json(data: object, kind: type[Value]) -> Value:
     """Return the value of type `kind` that `data` was made of, or raise DamagedValue."""
     try:
         return msgspec.convert(data, kind)
-    except msgspec.ValidationError as error:
+    except (msgspec.ValidationError, HeadwaterError) as error:
         raise DamagedValue(f"expected a {kind.__name__}, found something else: {error}") from None

@@ -1,0 +1,51 @@
+"""Values come back from JSON as they went in, or are refused."""
+
+import json
+from typing import Any
+
+import pytest
+
+from headwater.allegations.allegation import Allegation
+from headwater.evidence.document import Reading
+from headwater.evidence.metadata import Metadata
+from headwater.investigation.json_columns import DamagedValue, from_json, to_json
+from headwater.origins.derivation import Derivation
+from headwater.statements.statement import Statement
+from headwater.terms.span import Span
+from tests.investigation import values
+
+STATEMENT = values.statement()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        values.METADATA,
+        Metadata(),
+        values.reading(),
+        Reading("lone \ud800 surrogate, nul \0 and 🜁"),
+        STATEMENT,
+        values.relay(STATEMENT),
+        values.allegation(STATEMENT),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_value_comes_back_as_it_was(value: Any):
+    assert from_json(json.loads(json.dumps(to_json(value))), type(value)) == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        (Span, {"start": 3, "end": 2}),
+        (Span, {"start": "3", "end": 4}),
+        (Metadata, {"published": {"text": "May"}}),
+        (Metadata, []),
+        (Statement, {}),
+        (Derivation, {"id": "derivation-1", "kind": "copied"}),
+        (Allegation, None),
+    ],
+)
+def test_what_is_no_such_value_is_refused(kind: type[Any], data: object):
+    with pytest.raises(DamagedValue):
+        from_json(data, kind)
