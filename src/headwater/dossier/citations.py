@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.dossier.exhibits import Exhibits
-from headwater.dossier.languages import direction_of
+from headwater.dossier.languages import direction_of, html_language
 from headwater.dossier.wording import GAP, date_in_words
 from headwater.evidence.report import Report
 from headwater.statements.statement import Statement
-from headwater.terms.span import Span
+from headwater.terms.span import Span, hull
 
-_OPENING_MARKS = "\"'“”„«‹‘‚「『〝"
+_OPENING_MARKS = tuple("\"'“”„«‹‘‚「『〝")
+_TOO_FEW, _CONTEXT = 40, 70
 _QUOTED_HEAD = 320
 _QUOTED_TAIL = 80
 """Longer words are quoted by their beginning and their end; the link shows all of them."""
@@ -29,6 +30,9 @@ class Words:
     """`ltr` or `rtl`."""
     carries_marks: bool
     """True if the words begin with a quotation mark of their own."""
+    lead: str = ""
+    """What stands before the words, where they say little by themselves."""
+    trail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +69,24 @@ def words_at(report: Report, spans: Iterable[Span]) -> Words:
     return quoted(_excerpt(text), report.language)
 
 
+def words_in_context(report: Report, spans: Iterable[Span]) -> Words:
+    """Return the exact words, with their neighbours if they are too few to be understood."""
+    exact = tuple(spans)
+    words, around = words_at(report, exact), hull(exact)
+    if around.end - around.start > _TOO_FEW:
+        return words
+    before = report.text[max(0, around.start - _CONTEXT) : around.start]
+    after = report.text[around.end : around.end + _CONTEXT]
+    # Neighbours are cut at a line end or a word, never inside one.
+    lead = before.rpartition("\n")[2].partition(" ")[2] if before else ""
+    trail = after.partition("\n")[0].rpartition(" ")[0]
+    return replace(words, lead=lead, trail=trail)
+
+
 def quoted(text: str, language: str) -> Words:
     """Return the exact words with what a browser needs to show them."""
-    return Words(text, language, direction_of(language), text.lstrip()[:1] in tuple(_OPENING_MARKS))
+    carries_marks = text.lstrip().startswith(_OPENING_MARKS)
+    return Words(text, html_language(language), direction_of(language), carries_marks)
 
 
 def page_at(report: Report, offset: int) -> int | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 """Primary subtags whose usual script runs from right to left."""
@@ -135,6 +138,11 @@ ENGLISH_NAMES = MappingProxyType(
 def language_in_words(tag: str) -> str:
     """Return the language's English name, or the tag itself where no name is known."""
     return ENGLISH_NAMES.get(_primary(tag), tag)
+
+
+def html_language(tag: str) -> str:
+    """Return the tag if it is well formed, else the empty tag, by which HTML says “not known”."""
+    return tag if _TAG.fullmatch(tag) else ""
 
 
 def direction_of(tag: str) -> str:

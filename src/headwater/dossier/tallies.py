@@ -31,7 +31,7 @@ class NumberTally:
     """The values that reports give for one unit, the most frequent first."""
 
     unit: str
-    values: tuple[Tally, ...]
+    tallies: tuple[Tally, ...]
     is_conflict: bool
     """True if two reports each give a value that the other does not have."""
 

@@ -34,17 +34,18 @@ ORIGIN_KINDS = MappingProxyType(
 
 DERIVATION_KINDS = MappingProxyType(
     {
-        DerivationKind.COPY_OF: "repeats the words of",
-        DerivationKind.REVISION_OF: "is another version of",
-        DerivationKind.WIRE_OF: "is agency copy of",
-        DerivationKind.CREDITS: "credits",
-        DerivationKind.RELAYS: "passes on what it has from",
-        DerivationKind.VENUE: "names, as the place where the speaker spoke,",
-        DerivationKind.PRODUCED_BY: "takes its findings from",
-        DerivationKind.SAME_UTTERANCE: "quotes the same utterance as",
-        DerivationKind.SAME_AGENT: "may have the same speaker as",
+        DerivationKind.COPY_OF: "Words repeated from",
+        DerivationKind.REVISION_OF: "Another version of",
+        DerivationKind.WIRE_OF: "Agency copy of",
+        DerivationKind.CREDITS: "Credited to",
+        DerivationKind.RELAYS: "Passed on from",
+        DerivationKind.VENUE: "Said in the hearing of",
+        DerivationKind.PRODUCED_BY: "Findings taken from",
+        DerivationKind.SAME_UTTERANCE: "The same utterance as in",
+        DerivationKind.SAME_AGENT: "Perhaps the same speaker as in",
     }
 )
+"""Each is followed by what a report rests on."""
 
 CERTAINTIES = MappingProxyType(
     {
@@ -58,7 +59,7 @@ CERTAINTIES = MappingProxyType(
 QUOTATIONS = MappingProxyType(
     {
         Quotation.DIRECT: "in quotation marks",
-        Quotation.INDIRECT: "in the reporter's words",
+        Quotation.INDIRECT: "in the report's words",
         Quotation.MIXED: "partly in quotation marks",
     }
 )

@@ -1,0 +1,194 @@
+"""Set one allegation out: what is alleged, who asserts and who denies it, and what is in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from headwater.allegations.allegation import Allegation
+from headwater.dossier.citations import (
+    Citation,
+    CitedReport,
+    Words,
+    cite,
+    cite_reports,
+    label_of,
+    quoted,
+)
+from headwater.dossier.exhibits import Exhibits
+from headwater.dossier.merges import (
+    DerivationsByReport,
+    JoiningDerivation,
+    MergeGroup,
+    joining_derivations,
+    merge_groups,
+    shown_derivations,
+)
+from headwater.dossier.origin_graph import OriginGraph, graph_of
+from headwater.dossier.origin_tree import Root, tree_of
+from headwater.dossier.tallies import (
+    CertaintyTally,
+    NumberTally,
+    Tally,
+    certainties_in,
+    hedges_in,
+    numbers_in,
+)
+from headwater.dossier.ways import ways_of
+from headwater.dossier.wording import (
+    ORIGIN_KINDS,
+    QUOTATIONS,
+    agent_of,
+    counted,
+    origins_counted,
+    plain_line,
+    shortened,
+    speaker_of,
+)
+from headwater.origins.derivation import Derivation
+from headwater.origins.origin import OriginCount
+
+_GIST_CHARACTERS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class OriginRow:
+    """One origin, and the reports that go back to it."""
+
+    agent: str
+    kind: str
+    via: str | None
+    reports: tuple[CitedReport, ...]
+    reports_counted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Those who assert an allegation, or those who deny it."""
+
+    origins_counted: str
+    reports_counted: str
+    origins: tuple[OriginRow, ...]
+    reports: tuple[CitedReport, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AllegationPage:
+    """All that the report shows of one allegation."""
+
+    anchor: str
+    number: int
+    count: str
+    """Such as “45 reports, 1 origin”: the first thing the eye meets."""
+    against: tuple[str, ...]
+    """Phrases on denials and on repetition in order to deny."""
+    proposition: Words
+    gist: str
+    """The beginning of the proposition, for the list of contents."""
+    speaker: str
+    quotation: str
+    """Whose words those of the proposition are."""
+    chain: tuple[str, ...]
+    report: str
+    report_number: int
+    citation: Citation
+    asserting: Side
+    denying: Side
+    repeating: tuple[CitedReport, ...]
+    graph: OriginGraph
+    tree: tuple[Root, ...]
+    hedges: tuple[Tally, ...]
+    certainties: tuple[CertaintyTally, ...]
+    numbers: tuple[NumberTally, ...]
+    doubts: tuple[str, ...]
+    merges: tuple[MergeGroup, ...]
+    merges_left_out: str | None
+    """How many further reasons only say the same again; None if there are none."""
+    is_brief: bool
+    """True if one report says it and nobody denies it: there is nothing to trace."""
+
+
+def allegation_page(
+    allegation: Allegation, number: int, derivations: DerivationsByReport, exhibits: Exhibits
+) -> tuple[AllegationPage, tuple[Derivation, ...]]:
+    """Return the page, and the derivations it shows so that their words can be linked to."""
+    statement = exhibits.statement_by_id[allegation.proposition.statement_id]
+    report = exhibits.report_by_id[statement.item_id]
+    asserting = _side(allegation.asserting_origins, allegation.asserts, exhibits)
+    denying = _side(allegation.denying_origins, allegation.denies, exhibits)
+    repeating = cite_reports(exhibits, allegation.repeats_to_deny)
+    joining = joining_derivations(allegation.asserts, derivations, exhibits)
+    origins = allegation.asserting_origins.origins
+    ways = ways_of(origins, joining, exhibits)
+    against = joining_derivations(allegation.denies, derivations, exhibits)
+    shown, left_out = _shown(joining, against)
+    page = AllegationPage(
+        anchor=allegation.id,
+        number=number,
+        count=_count(asserting),
+        against=_against(denying, repeating),
+        proposition=quoted(allegation.proposition.text, report.language),
+        gist=shortened(plain_line(allegation.proposition.text), _GIST_CHARACTERS),
+        speaker=speaker_of(statement),
+        quotation=QUOTATIONS[statement.quotation],
+        chain=statement.chain,
+        report=label_of(report),
+        report_number=exhibits.number_by_report_id[report.id],
+        citation=cite(exhibits, statement),
+        asserting=asserting,
+        denying=denying,
+        repeating=repeating,
+        graph=graph_of(ways, origins, exhibits),
+        tree=tree_of(ways, origins, exhibits),
+        hedges=hedges_in(allegation, exhibits),
+        certainties=certainties_in(allegation, exhibits),
+        numbers=numbers_in(allegation, exhibits),
+        doubts=allegation.doubts,
+        merges=merge_groups(shown, exhibits),
+        merges_left_out=counted(left_out, "further link") if left_out else None,
+        is_brief=len(asserting.reports) <= 1 >= len(origins) and not (denying.reports or repeating),
+    )
+    return page, shown
+
+
+def _shown(*sides: Iterable[JoiningDerivation]) -> tuple[tuple[Derivation, ...], int]:
+    kept: dict[str, Derivation] = {}
+    left_out = 0
+    for side in sides:
+        shown, more = shown_derivations(side)
+        kept |= {derivation.id: derivation for derivation in shown}
+        left_out += more
+    return tuple(kept.values()), left_out
+
+
+def _side(count: OriginCount, statement_ids: tuple[str, ...], exhibits: Exhibits) -> Side:
+    reports = cite_reports(exhibits, statement_ids)
+    rows = []
+    for origin in sorted(count.origins, key=lambda origin: -len(origin.item_ids)):
+        of_origin = cite_reports(exhibits, origin.statement_ids)
+        rows.append(
+            OriginRow(
+                agent=agent_of(origin),
+                kind=ORIGIN_KINDS[origin.kind],
+                via=origin.via,
+                reports=of_origin,
+                reports_counted=counted(len(of_origin), "report"),
+            )
+        )
+    return Side(origins_counted(count), counted(len(reports), "report"), tuple(rows), reports)
+
+
+def _count(asserting: Side) -> str:
+    if not asserting.reports:
+        return "No report asserts this"
+    return f"{asserting.reports_counted}, {asserting.origins_counted}"
+
+
+def _against(denying: Side, repeating: tuple[CitedReport, ...]) -> tuple[str, ...]:
+    phrases = []
+    if denying.reports:
+        phrases.append(f"Denied by {denying.origins_counted} in {denying.reports_counted}")
+    if repeating:
+        times = counted(len(repeating), "report repeats", "reports repeat")
+        phrases.append(f"{times} it only to deny it")
+    return tuple(phrases)

@@ -1,0 +1,123 @@
+"""Gather everything the report shows in one value, so that its template decides nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+
+from headwater.dossier.allegation_page import AllegationPage, allegation_page
+from headwater.dossier.citations import label_of
+from headwater.dossier.exhibits import Exhibits, exhibits_of
+from headwater.dossier.findings import Findings, NotRead
+from headwater.dossier.languages import language_in_words
+from headwater.dossier.merges import derivations_by_report
+from headwater.dossier.report_page import ReportPage, allegations_by_statement, report_page
+from headwater.dossier.wording import counted, listed, moment_in_words
+from headwater.evidence.report import Report
+from headwater.origins.derivation import Derivation
+from headwater.statements.languages import READ_LANGUAGES, is_read
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadFile:
+    """A file that gave no text, and why."""
+
+    path: str
+    publisher: str | None
+    why: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadReport:
+    """A report whose statements are not read, because of its language."""
+
+    anchor: str
+    number: int
+    label: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The whole report."""
+
+    version: str
+    made_at: str
+    made_at_iso: str
+    reports_counted: str
+    """Those whose statements are read."""
+    allegations_counted: str
+    statements: str
+    read_languages: str
+    """Names of the languages whose statements are read."""
+    unread_files_counted: str
+    unread_files: tuple[UnreadFile, ...]
+    unread_reports_counted: str
+    unread_reports: tuple[UnreadReport, ...]
+    allegations: tuple[AllegationPage, ...]
+    """Those that more than one report or origin bears on."""
+    brief_allegations: tuple[AllegationPage, ...]
+    """Those that one report says and nobody denies."""
+    brief_counted: str
+    reports: tuple[ReportPage, ...]
+
+
+def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
+    """Return the page of the findings."""
+    exhibits = exhibits_of(findings)
+    allegations, shown = _allegation_pages(findings, exhibits)
+    links = allegations_by_statement(findings.allegations)
+    reports = tuple(
+        report_page(report, exhibits, links, tuple(shown[report.id].values()))
+        for report in findings.reports
+    )
+    unread = tuple(report for report in findings.reports if not is_read(report.language))
+    brief = tuple(allegation for allegation in allegations if allegation.is_brief)
+    return Page(
+        version=version,
+        made_at=moment_in_words(made_at),
+        made_at_iso=made_at.isoformat(timespec="seconds"),
+        reports_counted=counted(len(findings.reports) - len(unread), "report"),
+        statements=f"{len(findings.statements):,}",
+        allegations_counted=counted(len(allegations), "allegation"),
+        read_languages=listed(tuple(sorted(map(language_in_words, READ_LANGUAGES)))),
+        unread_files_counted=counted(len(findings.not_read), "file"),
+        unread_files=tuple(map(_unread_file, findings.not_read)),
+        unread_reports_counted=counted(len(unread), "report"),
+        unread_reports=tuple(_unread_report(report, exhibits) for report in unread),
+        allegations=tuple(allegation for allegation in allegations if not allegation.is_brief),
+        brief_allegations=brief,
+        brief_counted=counted(len(brief), "allegation"),
+        reports=reports,
+    )
+
+
+def _allegation_pages(
+    findings: Findings, exhibits: Exhibits
+) -> tuple[list[AllegationPage], dict[str, dict[str, Derivation]]]:
+    by_report = derivations_by_report(findings.derivations)
+    shown_by_report: dict[str, dict[str, Derivation]] = defaultdict(dict)
+    pages = []
+    for number, allegation in enumerate(findings.allegations, start=1):
+        page, shown = allegation_page(allegation, number, by_report, exhibits)
+        pages.append(page)
+        for derivation in shown:
+            for end in (derivation.rests, derivation.on):
+                if end.item_id is not None:
+                    shown_by_report[end.item_id][derivation.id] = derivation
+    return pages, shown_by_report
+
+
+def _unread_file(unread: NotRead) -> UnreadFile:
+    return UnreadFile(unread.item.path, unread.metadata.publisher, unread.why, unread.item.sha256)
+
+
+def _unread_report(report: Report, exhibits: Exhibits) -> UnreadReport:
+    return UnreadReport(
+        anchor=report.id,
+        number=exhibits.number_by_report_id[report.id],
+        label=label_of(report),
+        language=language_in_words(report.language),
+    )
