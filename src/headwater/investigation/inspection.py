@@ -144,10 +144,12 @@ def _reason(error: Exception) -> str:
 def _integrity() -> Iterator[Damage]:
     try:
         with connections["default"].cursor() as cursor:
-            for (message,) in cursor.execute("PRAGMA integrity_check").fetchall():
+            cursor.execute("PRAGMA integrity_check")
+            for (message,) in cursor.fetchall():
                 if message != "ok":
                     yield Damage(DATABASE, str(message))
-            for table, row_id, parent, _ in cursor.execute("PRAGMA foreign_key_check").fetchall():
+            cursor.execute("PRAGMA foreign_key_check")
+            for table, row_id, parent, _ in cursor.fetchall():
                 yield Damage(f"row {row_id} in {table}", f"it names what is not in {parent}")
     except DatabaseError as error:
         yield Damage(DATABASE, reason_of(error))
@@ -156,13 +158,11 @@ def _integrity() -> Iterator[Damage]:
 def _unsealed() -> Iterator[Damage]:
     try:
         with connections["default"].cursor() as cursor:
-            rows = cursor.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-            ).fetchall()
+            cursor.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+            present = {name for (name,) in cursor.fetchall()}
     except DatabaseError as error:
         yield Damage(DATABASE, reason_of(error))
         return
-    present = {name for (name,) in rows}
     sealed: tuple[type[Model], ...] = models.SEALED
     for table in sealed:
         name = table._meta.db_table

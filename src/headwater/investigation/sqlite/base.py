@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime
 import decimal
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -44,14 +45,24 @@ dbapi2.register_adapter(datetime.date, base.adapt_date)
 dbapi2.register_adapter(datetime.datetime, base.adapt_datetime)
 
 
+@contextmanager
+def _undecodable_errors_told() -> Iterator[None]:
+    # The message of an error may quote a damaged schema, and then Python cannot decode it.
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise dbapi2.DatabaseError("the schema cannot be read") from error
+
+
 class Cursor(dbapi2.Cursor):  # type: ignore[misc]  # untyped base
     """A cursor that takes Django's `%s` for SQLite's `?`."""
 
     def execute(self, query: str, params: Sequence[object] | None = None) -> Any:
         """Run one statement."""
-        if params is None:
-            return super().execute(query)
-        return super().execute(_with_question_marks(query, params), params)
+        with _undecodable_errors_told():
+            if params is None:
+                return super().execute(query)
+            return super().execute(_with_question_marks(query, params), params)
 
     def executemany(self, query: str, param_list: Iterable[Sequence[object]]) -> Any:
         """Run one statement for each of many rows."""
@@ -80,9 +91,10 @@ class DatabaseWrapper(base.DatabaseWrapper):
     def get_new_connection(self, conn_params: dict[str, Any]) -> Any:
         """Return a connection with the settings of an investigation."""
         connection = dbapi2.connect(**conn_params)
-        register(connection)
-        for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        with _undecodable_errors_told():
+            register(connection)
+            for pragma in PRAGMAS:
+                connection.execute(f"PRAGMA {pragma}")
         return connection
 
     def create_cursor(self, name: str | None = None) -> Any:
