@@ -22,8 +22,8 @@ from headwater.terms.span import Span
 STEP = "verify"
 
 NOT_DETECTED = (
-    "Not detected: a change by somebody who rewrites file, rows and log alike, or removes the "
-    "newest of all three; nothing is signed yet."
+    "Not detected, for nothing is signed yet: altered metadata and times, and a file, its row "
+    "and the log altered together."
 )
 
 
