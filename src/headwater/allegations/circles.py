@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.allegations.likeness import WordWeights, is_conflict, likeness
+from headwater.allegations.likeness import Weights, is_conflict, likeness
 from headwater.allegations.proposition import Fields
 from headwater.statements.statement import SourceKind, Statement
 
-ALIKE_ENOUGH = 0.33
+ALIKE_ENOUGH = 0.25
 """Least likeness to the statement at the centre of an allegation (chosen on the dev pile)."""
 
 
@@ -24,7 +24,7 @@ class Circle:
 
 
 def circles_of(
-    statements: Sequence[Statement], fields: Mapping[str, Fields], weights: WordWeights
+    statements: Sequence[Statement], fields: Mapping[str, Fields], weights: Weights
 ) -> tuple[Circle, ...]:
     """Return the circles of `statements`; each statement is in one, perhaps alone.
 
@@ -50,7 +50,7 @@ def _rank(statement: Statement, near: Mapping[str, float]) -> tuple[float, bool,
 
 
 def _neighbours(
-    statements: Sequence[Statement], fields: Mapping[str, Fields], weights: WordWeights
+    statements: Sequence[Statement], fields: Mapping[str, Fields], weights: Weights
 ) -> dict[str, dict[str, float]]:
     """Return for each statement those alike enough to it, with their likeness."""
     by_act: dict[str, list[str]] = defaultdict(list)
@@ -62,7 +62,7 @@ def _neighbours(
         near = {other for act in statement.acts for other in by_act[act]}
         for other in sorted(near):
             # Each pair once.
-            if other <= statement.id or is_conflict(fields[statement.id], fields[other]):
+            if other <= statement.id or is_conflict(fields[statement.id], fields[other], weights):
                 continue
             value = likeness(fields[statement.id], fields[other], weights)
             if value >= ALIKE_ENOUGH:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from headwater.allegations.circles import Circle
-from headwater.allegations.likeness import WordWeights, is_conflict, likeness
+from headwater.allegations.likeness import Weights, is_conflict, likeness
 from headwater.allegations.proposition import Fields
 from headwater.evidence.report import Report
+from headwater.statements.denial import is_anaphoric
 from headwater.statements.outlets import folded
-from headwater.statements.stance import is_anaphoric
 from headwater.statements.statement import SourceKind, Stance, Statement
+from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
 from headwater.terms.span import hull
 
+_OWN_OR_NOBODY = word_set("it he she they we i nobody none no never")
 DENIES_ENOUGH = 0.22
 """Least likeness of a denial to what it denies: a denial is shorter than the accusation."""
 
@@ -22,8 +25,8 @@ DENIES_ENOUGH = 0.22
 def is_denial(statement: Statement, fields: Fields | None, report: Report) -> bool:
     """Return True if the statement denies an act, in its cue or by a negation of its own doing.
 
-    “The ministry said it never recruited students” denies; “Kyiv said Moscow had not released
-    them” accuses: only the negated deeds of the speaker are a denial.
+    “The ministry said it never recruited students” denies, and so does “nobody was deported”;
+    “Kyiv said Moscow had not released them” accuses.
     """
     if statement.stance is Stance.DENIES:
         return True
@@ -32,14 +35,14 @@ def is_denial(statement: Statement, fields: Fields | None, report: Report) -> bo
     content = " ".join(part.of(report.text) for part in statement.content)
     first = next(iter(content.lower().replace("that ", "", 1).split()), "")
     own = countries_in(_speaker_words(statement, report)) & countries_in(content)
-    return bool(own) or first.strip('“"') in {"it", "he", "she", "they", "we", "i"}
+    return bool(own) or first.strip('“"') in _OWN_OR_NOBODY
 
 
 def denials_by_centre(
     denials: Sequence[Statement],
     circles: Sequence[Circle],
     fields: Mapping[str, Fields],
-    weights: WordWeights,
+    weights: Weights,
     report_by_id: Mapping[str, Report],
 ) -> dict[str, tuple[Statement, ...]]:
     """Return by the id of a circle's centre the statements that deny what the circle alleges.
@@ -65,13 +68,15 @@ def _most_alike(
     denial: Statement,
     circles: Sequence[Circle],
     fields: Mapping[str, Fields],
-    weights: WordWeights,
+    weights: Weights,
 ) -> tuple[Circle, ...]:
     best: tuple[float, Circle] | None = None
     for circle in circles:
-        if is_conflict(fields[denial.id], fields[circle.centre.id]):
+        # Whether a denial negates the deed or “denies” it, the deed is the same.
+        own = replace(fields[denial.id], is_negated=fields[circle.centre.id].is_negated)
+        if is_conflict(own, fields[circle.centre.id], weights):
             continue
-        value = max(likeness(fields[denial.id], fields[m.id], weights) for m in circle.members)
+        value = max(likeness(own, fields[m.id], weights) for m in circle.members)
         if value >= DENIES_ENOUGH and (best is None or value > best[0]):
             best = (value, circle)
     return () if best is None else (best[1],)
@@ -86,12 +91,13 @@ def _alleged_before(
         circle
         for circle in circles
         if any(m.item_id == denial.item_id and _start(m) < place for m in circle.members)
-        and _may_concern(denier, fields[circle.centre.id])
+        and _may_concern(denier, [fields[member.id] for member in circle.members])
     )
 
 
-def _may_concern(denier: frozenset[str], alleged: Fields) -> bool:
-    return not denier or not alleged.names or bool(denier & alleged.names)
+def _may_concern(denier: frozenset[str], alleged: Sequence[Fields]) -> bool:
+    accused = {name for fields in alleged for name in fields.names}
+    return not denier or not accused or bool(denier & accused)
 
 
 def only_repeats(

@@ -9,16 +9,24 @@ from headwater.allegations.allegation import Allegation, Proposition, ReportedQu
 from headwater.allegations.circles import Circle, circles_of
 from headwater.allegations.denials import denials_by_centre, is_denial, only_repeats
 from headwater.allegations.doubts import doubts_about
-from headwater.allegations.likeness import WordWeights, likeness, weights_of
-from headwater.allegations.proposition import Fields, fields_of, proposition_text
+from headwater.allegations.likeness import Weights, likeness, weights_of
+from headwater.allegations.proposition import (
+    Fields,
+    fields_of,
+    names_of_report,
+    proposition_text,
+)
 from headwater.evidence.report import Report
 from headwater.origins.collapse import count_origins
 from headwater.origins.derivation import Derivation
 from headwater.origins.pile import Pile, pile_of
+from headwater.statements.cues import is_alleging
 from headwater.statements.statement import Quotation, SourceKind, Stance, Statement
 from headwater.terms.digest import content_id
 from headwater.terms.span import total_length
 
+SURELY_ALIKE = 0.45
+"""Least likeness to the best statement at which an origin surely concerns the same allegation."""
 _LONGEST_PROPOSITION = 320
 """Code points; where another statement says it shorter, that one is shown."""
 
@@ -30,7 +38,7 @@ class _Reading:
     pile: Pile
     statement_by_id: Mapping[str, Statement]
     fields: Mapping[str, Fields]
-    weights: WordWeights
+    weights: Weights
     denials: Mapping[str, tuple[Statement, ...]]
 
 
@@ -44,12 +52,14 @@ def allegations_in(
     """
     pile = pile_of(reports, derivations)
     report_of = pile.report_by_id
-    fields = {s.id: fields_of(s, report_of[s.item_id]) for s in statements if s.acts}
-    weights = weights_of(fields.values())
+    fields = _fields(statements, report_of)
+    weights = weights_of(_by_report(statements, fields))
     denials = [s for s in statements if is_denial(s, fields.get(s.id), report_of[s.item_id])]
     denied = {statement.id for statement in denials}
     alleging = [
-        s for s in statements if s.acts and s.stance is Stance.ASSERTS and s.id not in denied
+        s
+        for s in statements
+        if s.acts and s.id not in denied and _alleges(s, report_of[s.item_id].text)
     ]
     circles = circles_of(alleging, fields, weights)
     reading = _Reading(
@@ -61,6 +71,30 @@ def allegations_in(
     )
     found = [a for circle in circles if (a := _allegation(circle, reading)) is not None]
     return tuple(sorted(found, key=lambda a: _prominence(a, reading)))
+
+
+def _fields(
+    statements: Sequence[Statement], report_by_id: Mapping[str, Report]
+) -> dict[str, Fields]:
+    around = {report.id: names_of_report(report) for report in report_by_id.values()}
+    return {
+        s.id: fields_of(s, report_by_id[s.item_id], around[s.item_id]) for s in statements if s.acts
+    }
+
+
+def _by_report(
+    statements: Sequence[Statement], fields: Mapping[str, Fields]
+) -> dict[str, list[Fields]]:
+    by_report: dict[str, list[Fields]] = {}
+    for statement in statements:
+        if statement.id in fields:
+            by_report.setdefault(statement.item_id, []).append(fields[statement.id])
+    return by_report
+
+
+def _alleges(statement: Statement, text: str) -> bool:
+    cue = " ".join(part.of(text) for part in statement.cue)
+    return statement.stance is Stance.ASSERTS and is_alleging(cue)
 
 
 def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
@@ -83,7 +117,7 @@ def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
     if not asserts:
         return None
     best = _best(asserts, reading)
-    count = count_origins(asserts, pile)
+    count = count_origins(asserts, pile, _doubtful(asserts, best, reading))
     quantities = tuple(ReportedQuantity(s.id, q) for s in asserts for q in s.quantities)
     return Allegation(
         id=content_id("allegation", best.id),
@@ -95,6 +129,16 @@ def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
         denying_origins=count_origins(denies, pile),
         quantities=tuple(sorted(quantities, key=lambda r: (r.statement_id, r.quantity.span))),
         doubts=doubts_about(asserts, count, quantities),
+    )
+
+
+def _doubtful(asserts: Sequence[Statement], best: Statement, reading: _Reading) -> frozenset[str]:
+    """Return the statements so unlike the best one that they may allege something else."""
+    own = reading.fields[best.id]
+    return frozenset(
+        statement.id
+        for statement in asserts
+        if likeness(own, reading.fields[statement.id], reading.weights) < SURELY_ALIKE
     )
 
 

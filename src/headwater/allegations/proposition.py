@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from headwater.evidence.report import Report
@@ -48,11 +49,16 @@ _ENDINGS = (
     *("ed", "es", "ly", "s", "e"),
 )
 """Longest first."""
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+_HEAD_CHARACTERS = 250
+"""A headline and about one sentence."""
 _SHORTEST_STEM = 3
 _SHORTEST_NAME = 4
 """Characters of a proper name that may tell propositions apart; shorter are mostly initials."""
 _NAME_BEGINNING = 5
 """Characters compared: “Vasserin” and “Vasserian” are one country."""
+_VAST = re.compile(r"(?i)^(?:africa|europe|asia|america|western|eastern|northern|southern|arab)")
+"""Continents and quarters are no names that tell one allegation from another."""
 _IRREGULAR = {"women": "woman", "men": "man", "children": "child", "fishermen": "fisherman"}
 
 
@@ -65,6 +71,8 @@ class Fields:
     """Countries by code, other proper names by their folded beginning."""
     groups: frozenset[str]
     """Those affected, by singular noun."""
+    around: frozenset[str]
+    """Names that the report is about, in the content or not."""
     numbers: frozenset[str]
     stems: frozenset[str]
     """What is left of the content words once endings are cut."""
@@ -72,13 +80,14 @@ class Fields:
     """True if the words deny the act: “never recruited”."""
 
 
-def fields_of(statement: Statement, report: Report) -> Fields:
-    """Return the fields of the statement's content."""
+def fields_of(statement: Statement, report: Report, around: frozenset[str]) -> Fields:
+    """Return the fields of the statement's content; `around` are the names of its report."""
     words = " ".join(part.of(report.text) for part in statement.content)
     tokens = _WORD.findall(words)
     return Fields(
         acts=frozenset(statement.acts),
         names=_names(words, tokens),
+        around=around,
         groups=frozenset(singular(token) for token in tokens) & _GROUPS,
         numbers=frozenset(re.sub(r"\D", "", m.group()) for m in _NUMBER.finditer(words)),
         stems=frozenset(
@@ -92,14 +101,19 @@ def fields_of(statement: Statement, report: Report) -> Fields:
     )
 
 
-def context_names(report: Report) -> frozenset[str]:
-    """Return the countries that the report as a whole is about: those it names most."""
-    counts: dict[str, int] = {}
-    for paragraph in report.text.split("\n"):
-        for code in countries_in(paragraph):
-            counts[code] = counts.get(code, 0) + 1
-    most = max(counts.values(), default=0)
-    return frozenset(code for code, count in counts.items() if 2 * count >= most)
+def names_of_report(report: Report) -> frozenset[str]:
+    """Return the names that the report as a whole is about: those it has twice or at its head.
+
+    A sentence of a report on one student's death means that student, named or not.
+    """
+    words = f"{report.title or ''}\n{report.text}"
+    counts = Counter(
+        name
+        for sentence in _SENTENCE_END.split(words)
+        for name in _names(sentence, _WORD.findall(sentence))
+    )
+    head = _names(words[:_HEAD_CHARACTERS], _WORD.findall(words[:_HEAD_CHARACTERS]))
+    return frozenset(name for name, count in counts.items() if count > 1) | head
 
 
 def proposition_text(statement: Statement, report: Report) -> str:
@@ -135,12 +149,13 @@ def stem(word: str) -> str:
 
 
 def _names(words: str, tokens: list[str]) -> frozenset[str]:
-    others = {
-        token.lower()[:_NAME_BEGINNING]
-        for token in tokens[1:]
-        if token[0].isupper() and len(token) >= _SHORTEST_NAME and not countries_in(token)
-    }
+    others = {token.lower()[:_NAME_BEGINNING] for token in tokens[1:] if _is_proper_name(token)}
     return countries_in(words) | frozenset(others)
+
+
+def _is_proper_name(token: str) -> bool:
+    is_long = token[0].isupper() and len(token) >= _SHORTEST_NAME
+    return is_long and not countries_in(token) and not _VAST.match(token)
 
 
 def _is_negated(words: str) -> bool:

@@ -7,6 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation, DerivationKind, End, derivation
 from headwater.origins.origin import OriginKind
@@ -20,6 +22,9 @@ _STATE_WORDS = re.compile(
     r"army|military|authorit(?:y|ies)|parliament|police|officials?|state|consulate|directorate|"
     r"armed forces|presidency|spokes\w+|prime minister|foreign office|defen[cs]e)\b"
 )
+_OWNER = re.compile(r"\b([A-Z][\w-]+)['’]s\b")
+_SAME_GIVEN_NAME = 75
+"""Least similarity of given names in per cent (Indel): Andriy and Andrii have 83."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,9 @@ def agent_of(statement: Statement, pile: Pile) -> Agent:
             return Agent(f"unnamed:{place}:{number}", speaker, OriginKind.UNNAMED, via)
         case _:
             outlet = _last_outlet(statement) or rests_on
+            if outlet is not None and not is_outlet(outlet, pile.outlets) and statement.within:
+                # “are known to”, said by somebody: it is theirs.
+                return Agent(f"named:{folded(outlet)}", outlet, OriginKind.PERSON, None)
             if outlet is not None:
                 name = canonical_outlet(outlet)
                 return Agent(f"outlet:{folded(name)}", name, OriginKind.UNRESOLVED, name)
@@ -73,38 +81,71 @@ def _is_plural(words: str) -> bool:
     return bool(core) and (core[-1].endswith("s") or core[-1].lower() in {"people", "staff"})
 
 
+def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
+    """Return the circles of agents within which the statement's speaker may be one with others.
+
+    Bodies and officers of one state may speak from one knowledge; a surname may be one person's,
+    or his company's; whoever is known by office alone may be any of the others.
+    """
+    if not statement.source or not statement.speaker:
+        return frozenset()
+    words = " ".join(part.of(report.text) for part in statement.source) + " " + statement.speaker
+    circles: set[str] = set()
+    if statement.source_kind is SourceKind.NAMED_ORGANISATION or _STATE_WORDS.search(words):
+        circles |= {f"bodies of one state ({code})" for code in countries_in(words)}
+    if statement.source_kind is SourceKind.NAMED_PERSON:
+        circles.add(f"one surname ({folded(statement.speaker).split()[-1]})")
+    owners = _OWNER.findall(words)
+    return frozenset(circles | {f"one surname ({folded(owner)})" for owner in owners})
+
+
 def possible_same_agents(
     statements: Sequence[Statement], report_by_id: Mapping[str, Report]
 ) -> tuple[Derivation, ...]:
-    """Return `same_agent?` derivations that a person must decide, none of them certain.
-
-    Bodies and officers of one state may speak from one knowledge; a person may carry a name that
-    two reports spell differently.
-    """
-    by_group: dict[str, list[Statement]] = defaultdict(list)
+    """Return `same_agent?` derivations that a person must decide, none of them certain."""
+    by_circle: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
-        for group in _groups(statement, report_by_id[statement.item_id].text):
-            by_group[group].append(statement)
+        for circle in kinships_of(statement, report_by_id[statement.item_id]):
+            by_circle[circle].append(statement)
     found = []
-    for group, members in sorted(by_group.items()):
-        first = members[0]
-        for other in members[1:]:
-            if folded(other.speaker or "") != folded(first.speaker or ""):
-                found.append(_possible(first, other, group))
+    for circle, members in sorted(by_circle.items()):
+        first = min(members, key=lambda statement: statement.id)
+        names = {folded(first.speaker or "")}
+        for other in sorted(members, key=lambda statement: statement.id):
+            # One link a name: what a name has said elsewhere is linked by the name.
+            if folded(other.speaker or "") not in names:
+                names.add(folded(other.speaker or ""))
+                found.append(_possible(first, other, circle))
     return tuple({edge.id: edge for edge in found}.values())
 
 
-def _groups(statement: Statement, text: str) -> list[str]:
-    if not statement.source or not statement.speaker:
-        return []
-    words = " ".join(part.of(text) for part in statement.source) + " " + statement.speaker
-    groups = []
-    is_state = _STATE_WORDS.search(words) or statement.source_kind is SourceKind.NAMED_ORGANISATION
-    if is_state and statement.source_kind is not SourceKind.UNNAMED:
-        groups += [f"bodies of one state ({code})" for code in sorted(countries_in(words))]
-    if statement.source_kind is SourceKind.NAMED_PERSON:
-        groups.append(f"one surname ({folded(statement.speaker).split()[-1]})")
-    return groups
+def name_keys(statements: Sequence[Statement]) -> dict[str, str]:
+    """Return for each named speaker the fullest name that some speaker here carries for them.
+
+    A surname alone is the one full name that ends with it; given names that differ by a letter
+    or two are transliterations. A surname that two people share stays by itself.
+    """
+    named = {
+        statement.speaker
+        for statement in statements
+        if statement.speaker and statement.source_kind is SourceKind.NAMED_PERSON
+    }
+    by_surname: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(named, key=lambda name: (-len(folded(name).split()), folded(name))):
+        by_surname[folded(name).split()[-1] if folded(name) else name].append(name)
+    keys: dict[str, str] = {}
+    for names in by_surname.values():
+        full = names[0]
+        if all(_may_be_one(full, other) for other in names):
+            keys |= {name: folded(full) for name in names}
+    return keys
+
+
+def _may_be_one(full: str, other: str) -> bool:
+    given, given_other = folded(full).split()[:-1], folded(other).split()[:-1]
+    if not given_other:
+        return True
+    return fuzz.ratio(" ".join(given), " ".join(given_other)) >= _SAME_GIVEN_NAME
 
 
 def _possible(first: Statement, other: Statement, rule: str) -> Derivation:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from headwater.origins.agents import Agent, agent_of
+from headwater.origins.agents import Agent, agent_of, kinships_of, name_keys
 from headwater.origins.components import Components
 from headwater.origins.derivation import Derivation, DerivationKind, End
 from headwater.origins.origin import Origin, OriginCount, OriginKind
@@ -19,15 +19,19 @@ _COVERED_SHARE = 0.8
 _UNSEEN = OriginKind.UNRESOLVED
 
 
-def count_origins(statements: Sequence[Statement], pile: Pile) -> OriginCount:
+def count_origins(
+    statements: Sequence[Statement], pile: Pile, doubtful: frozenset[str] = frozenset()
+) -> OriginCount:
     """Return on how many independent origins `statements` of one allegation rest.
 
-    1. Statements of one agent are one origin: a name, or an unnamed speaker heard by one outlet.
+    1. Statements of one agent are one origin: a name, or an unnamed speaker heard by one outlet;
+       so are a statement and the one it stands in.
     2. Certain derivations are contracted: covering copies, same utterances, revisions, wire.
     3. What an outlet says without showing a source rests on the sources its report shows.
     4. What is left are the origins: `at_most` of them.
-    5. Possible derivations are contracted too; unnamed speakers may all be one, and what has no
-       visible source may rest on any of the others: `at_least` is what is left then.
+    5. Possible derivations are contracted too: unnamed speakers may all be one, bodies of one
+       state may share their knowledge, what has no visible source may rest on any of the others,
+       and what is only in `doubtful` may be about something else. `at_least` is what is left.
     """
     if not statements:
         return OriginCount(0, 0, ())
@@ -36,7 +40,7 @@ def count_origins(statements: Sequence[Statement], pile: Pile) -> OriginCount:
     origins = tuple(
         _origin([s for s in statements if s.id in members], agents) for members in certain.sets()
     )
-    at_least = _at_least(statements, agents, certain, pile.derivations)
+    at_least = _at_least(statements, agents, certain, pile, doubtful)
     ordered = tuple(sorted(origins, key=lambda o: (-len(o.item_ids), o.kind is _UNSEEN, o.id)))
     return OriginCount(at_least, len(ordered), ordered)
 
@@ -45,9 +49,12 @@ def _certain_components(
     statements: Sequence[Statement], agents: Mapping[str, Agent], pile: Pile
 ) -> Components:
     components = Components(statement.id for statement in statements)
+    names = name_keys(statements)
     first: dict[str, str] = {}
     for statement in statements:
-        components.join(first.setdefault(agents[statement.id].key, statement.id), statement.id)
+        key = names.get(statement.speaker or "", agents[statement.id].key)
+        components.join(first.setdefault(key.removeprefix("named:"), statement.id), statement.id)
+        _join_ends(components, statement.id, statement.within)
     _contract(components, statements, [edge for edge in pile.derivations if edge.certain])
     _rest_unseen_on_seen(components, statements, agents)
     return components
@@ -57,20 +64,25 @@ def _at_least(
     statements: Sequence[Statement],
     agents: Mapping[str, Agent],
     certain: Components,
-    derivations: Sequence[Derivation],
+    pile: Pile,
+    doubtful: frozenset[str],
 ) -> int:
     possible = certain.copy()
-    _contract(possible, statements, derivations)
-    unnamed = [s.id for s in statements if agents[s.id].kind is OriginKind.UNNAMED]
-    for other in unnamed[1:]:
-        possible.join(unnamed[0], other)
-    seen = [s.id for s in statements if agents[s.id].kind is not _UNSEEN]
-    anchor = seen[0] if seen else statements[0].id
+    _contract(possible, statements, pile.derivations)
+    first: dict[str, str] = {}
     for statement in statements:
-        group = [s for s in statements if certain.root(s.id) == certain.root(statement.id)]
-        if all(agents[s.id].kind is _UNSEEN for s in group):
-            possible.join(anchor, statement.id)
-    return len(possible.sets())
+        circles = set(kinships_of(statement, pile.report_by_id[statement.item_id]))
+        if agents[statement.id].kind is OriginKind.UNNAMED:
+            circles.add("unnamed")
+        for circle in circles:
+            possible.join(first.setdefault(circle, statement.id), statement.id)
+    countable = [
+        statement.id
+        for statement in statements
+        if agents[statement.id].kind is not _UNSEEN and statement.id not in doubtful
+    ]
+    # At least one origin there is, even where none can be seen or told for sure.
+    return max(1, len({possible.root(statement_id) for statement_id in countable}))
 
 
 def _contract(

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from headwater.evidence.report import Report
 from headwater.statements.acts import acts_in
+from headwater.statements.denial import is_anaphoric
 from headwater.statements.draft import Draft
 from headwater.statements.hedges import hedges_in
 from headwater.statements.quantities import quantities_in
 from headwater.statements.speakers import Speaker, anonymity_of
-from headwater.statements.stance import certainty_of, is_anaphoric, stance_of
+from headwater.statements.stance import certainty_of, stance_of
 from headwater.statements.statement import (
     Conduit,
     ConduitRole,

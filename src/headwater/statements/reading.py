@@ -96,7 +96,8 @@ def _reporting_only(text: str, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
 
 def _is_statement(text: str, draft: Draft) -> bool:
     is_recipient = told_passively(text, draft) and draft.content[-1].end <= draft.position
-    return is_reporting(draft.cue[0].of(text)) and not is_recipient
+    content = draft.content[0].of(text)
+    return is_reporting(draft.cue[0].of(text), content) and not is_recipient
 
 
 def _kept_ancestor(

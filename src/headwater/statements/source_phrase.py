@@ -69,7 +69,7 @@ _PAPERS = word_set(
 )
 _TITLES = word_set(
     """
-    Mr Mrs Ms Dr Prof Professor Sir Lord Lady Sen Rep Gov Gen Col Lt Maj Capt Sgt President
+    MP Mr Mrs Ms Dr Prof Professor Sir Lord Lady Sen Rep Gov Gen Col Lt Maj Capt Sgt President
     Minister Prime Foreign Defence Defense Interior Education Health Deputy Vice Ambassador
     Secretary General Spokesman Spokeswoman Spokesperson Ministry Chancellor King Queen Pope
     Chief Director Senator Commissioner Governor Mayor Colonel Captain Major Lieutenant Sergeant
