@@ -19,7 +19,8 @@ def command() -> int:
 
     An update that was interrupted goes on where it stopped.
     """
-    from headwater.cli.working import investigation_here, run_told, tools
+    from headwater.cli.tools import tools
+    from headwater.cli.working import investigation_here, run_told
     from headwater.steps.publish import gather_findings
     from headwater.steps.update import update
 

@@ -7,14 +7,11 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from headwater.adapters.clock import now
-from headwater.adapters.language_identification import identify_language
 from headwater.adapters.quiet import quieten_libraries
 from headwater.cli.telling import progress_told
 from headwater.investigation.marker import find_investigation
 from headwater.investigation.opening import Investigation, open_investigation
-from headwater.statements.tagging_model import TaggingModel
 from headwater.steps.run import Run
-from headwater.steps.update import Tools
 
 ACTOR = "command line"
 """Stands in the log of events until people have accounts."""
@@ -31,15 +28,3 @@ def run_told() -> Iterator[Run]:
     quieten_libraries()
     with progress_told() as progress:
         yield Run(ACTOR, now, progress)
-
-
-def tools() -> Tools:
-    """Return the programs outside the house that an update needs."""
-    return Tools(identify_language, _load_model)
-
-
-def _load_model() -> TaggingModel:
-    # Only an update that has something to extract waits for the model.
-    from headwater.adapters.tagging_model import load_tagging_model
-
-    return load_tagging_model()

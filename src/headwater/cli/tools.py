@@ -1,0 +1,19 @@
+"""The programs outside the house that an update is given."""
+
+from __future__ import annotations
+
+from headwater.adapters.language_identification import identify_language
+from headwater.statements.tagging_model import TaggingModel
+from headwater.steps.update import Tools
+
+
+def tools() -> Tools:
+    """Return the tools of this machine."""
+    return Tools(identify_language, _load_model)
+
+
+def _load_model() -> TaggingModel:
+    # Only an update that has something to extract waits for the model.
+    from headwater.adapters.tagging_model import load_tagging_model
+
+    return load_tagging_model()
