@@ -51,9 +51,10 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
         r"{send} … (?:to|into|for) (?:the |a |their |its )?(?:\w+ )?{WAR}",
         r"{send} … to (?:fight|die)",
         r"{go} to (?:the )?(?:war|front)|for (?:the )?front|{end} up (?:in|at) … {WAR}",
-        r"{fight} (?:for|in|on|alongside|against|at|with|as|under|and|beside)"
-        r"(?! (?:corruption|crime|poverty|justice|rights|disease))|(?:to|and|into|up) fight"
-        r"|fighting(?! (?:corruption|crime|poverty|back|fires?|disease|for))|fighters?|combatants?",
+        r"{fight} (?:in|on|alongside|against|at|with|as|under|and|beside)"
+        r"(?! (?:corruption|crime|poverty|disease))|(?:to|and|into|up) fight(?! for)"
+        r"|{fight} for (?:the |his |their |its )?(?:(?-i:[A-Z]\w+)|{ARMY}|country|money|pay)",
+        r"fighting(?! (?:corruption|crime|poverty|back|fires?|disease|for))|fighters?|combatants?",
         r"in (?:the |its |their )?(?:\w+ )?(?:army|armed forces|military(?! \w))"
         r"|in (?-i:[A-Z]\w+) service|in (?:its|the|their|\w+['’]s) war",
         "{take} part in … {WAR}",

@@ -81,7 +81,7 @@ _PROBABLE = (
     r"allege[sd]?(?: to (?:be|have))?|alleging",
     rf"{_BE} (?:believed|thought|said|understood|reported|presumed|assumed|claimed|alleged"
     rf"|considered|assessed|estimated|rumou?red) to{_VERB_NEXT}",
-    rf"{_BE} accused of(?= \w)|(?:stands?|stood) accused of",
+    rf"{_BE} accused(?: of\b)?|(?:stands?|stood) accused(?: of\b)?",
     r"(?:believed|thought|said|understood|reported|presumed|assumed) to (?:be|have)",
     r"(?:believed|presumed|thought|assumed) (?:dead|killed|drowned|missing|captured)",
     r"reported (?:dead|killed)",

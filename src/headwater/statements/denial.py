@@ -1,0 +1,150 @@
+"""Tell from the words of a statement that it denies, and whether they say what it denies."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.statements.act_kind import ActKind
+from headwater.statements.acts import act_mentions, acts_in
+from headwater.statements.phrase_pattern import phrase_pattern
+
+_GROUPS = {
+    "REPORTS": (
+        "accounts?|accusations?|allegations?|articles?|assertions?|charges?|claims?|coverage"
+        "|footage|information|insinuations?|media reports?|narratives?|news|posts?|publications?"
+        "|reports?|reporting|rumou?rs?|speculations?|statements?|stor(?:y|ies)|suggestions?"
+    ),
+    "FALSE": (
+        "absurd|baseless|defamatory|fabricat(?:ed|ions?)|fairy ?tales?|fake|false|falsehoods?"
+        "|fantas(?:y|ies)|far from (?:the )?truth|fiction|fictitious|groundless|hoax(?:es)?"
+        "|inaccurate|incorrect|inventions?|invented|libel(?:lous)?|lies?|lying|ludicrous|malicious"
+        "|made up|misinformation|disinformation|misleading|nonsense|nonsensical|not true|propaganda"
+        "|provocations?|ridiculous|rubbish|slander(?:ous)?|smears?|unfounded|unsubstantiated|untrue"
+        "|without (?:any )?(?:basis|foundation|merit|substance)"
+    ),
+    "WHOLLY": (
+        "a|an|all|just|pure|sheer|simply|nothing but|complete(?:ly)?|total(?:ly)?|utter(?:ly)?"
+        "|outright|entirely|absolutely|also|old|blatant(?:ly)?|mere(?:ly)?|another|deliberate"
+    ),
+    "BE": "is|are|was|were|am|be|been|being",
+    "WE": (
+        "we|i|it|he|she|they|the (?:\\w+ )?(?:agency|army|association|authorities|commission"
+        "|company|consulate|embassy|factory|firm|government|group|kremlin|military|ministry|office|party"
+        "|police|school|university)"
+    ),
+}
+_FALSE = phrase_pattern("(?<!not )(?<!hardly ){FALSE}".replace(" )", r"\s)"), _GROUPS)
+_WHAT_MAY_BE_FAKE = phrase_pattern(
+    "jobs?|offers?|promises?|contracts?|documents?|papers|passports?|visas?|agenc(?:y|ies)"
+    "|scholarships?|adverts?|advertisements?|compan(?:y|ies)|websites?|recruiters?|pretences?"
+)
+_SAYS_FALSE = phrase_pattern(
+    r"(?:{REPORTS}(?: (?!(?:that|which|who|of|about)\b)\S+){0,3}? {BE}"
+    r"|(?:this|that|it|these|those|they|everything) {BE}|(?:it|this|that)['’]s)"
+    r"(?: (?:{WHOLLY}|\w+ly)){0,3} {FALSE}"
+    "|there (?:is|are|was|were|has been|had been) (?:\\w+ly )?no (?:truth|basis|evidence|substance"
+    "|grounds|merit|foundation|such)|nothing of the (?:sort|kind)|no such thing"
+    "|(?:never|not|n['’]t) (?:happened|taken place|(?:correspond to|reflect) (?:reality"
+    "|the (?:truth|facts)))|did(?: not|n['’]t) (?:happen|take place)|{BE} innocent|no wrongdoing"
+    "|(?:{have}|{play}|{take}) no (?:role|part|involvement|hand) in|{do} nothing wrong"
+    "|{WE} (?:{have} nothing to do with|(?:{BE}|{have}) not (?:been )?involved in)",
+    _GROUPS,
+)
+_DENIES_ITSELF = phrase_pattern(
+    r"(?:^|(?<=[\s“\"'‘]))(?:that )?{WE} (?:\w+ly |also |again )?(?:{deny}|{reject}|{refute})",
+    _GROUPS,
+)
+_NOT = re.compile(
+    r"""^\W*(?:that\s+)?(?P<subject>(?P<before>(?:\S+\s+){0,6}?)["“'‘]?
+        (?:never|not(?!\s+\w+ing\b)|\w+n['’]t|nobody|no\s+one|none|no\s+(?:\w+\s+){0,2}?\w+))\b
+        (?P<between>(?:\s+(?:been|being|be|have|had|has|was|were|are|is|any|anyone|anybody|ever
+        |even|even\s+once|to|in|of|meant|intended|wanted|tried|sought|planned|engaged|used?|using
+        |put|\w+ly))*)\s+["“'‘]?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:who|whom|which|if|unless|because|but|and|or|when|why|how|what|after|before|until"
+    r"|so|to|would|will|shall|should|must|could|can|cannot|may|might|told|said|knows?|knew|as|than|while|where|whether)\b|[,;:]",
+    re.IGNORECASE,
+)
+_FREELY = phrase_pattern(
+    r"voluntar(?:y|ily)|willing(?:ly)?|freely|by choice|of (?:my|our|his|her|their) own"
+)
+_PASSIVE = re.compile(r"\b(?:been|being|be|was|were|are|is)\b", re.IGNORECASE)
+_SPEAKER = re.compile(r"\W*(?:we|i|it|he|she|they)\b(?:\s+\w+)?\s*\W*", re.IGNORECASE)
+_BENEFITS = frozenset(
+    {
+        ActKind.INDUCEMENT,
+        ActKind.INVESTIGATION,
+        ActKind.PAYMENT,
+        ActKind.RELEASE,
+        ActKind.WARNING,
+    }
+)
+"""That these did not happen is itself an allegation: “we were never paid”."""
+_NEITHER = frozenset(
+    {
+        ActKind.ARMS,
+        ActKind.CAPTURE,
+        ActKind.DISPLACEMENT,
+        ActKind.INJURY,
+        ActKind.PROSECUTION,
+        ActKind.TRAINING,
+        ActKind.TRAVEL,
+    }
+)
+"""A denial only if the speaker says it of themselves: “we issued no visas”."""
+_BEGINNING = 140
+"""Characters of the content in which a denial must begin and end."""
+_ANAPHOR = phrase_pattern(
+    r"\W*(?:(?:.{0,60}\b)?(?:{deny}|{reject}|{refute}|{dismiss}|{dispute}) )?"
+    r"(?:(?:all |any |both |each |most |some |none )?(?:of )?(?:this|that|it|them|these|those|so)"
+    r"|(?:all |any |both |most |some |such )?(?:of )?"
+    r"(?:(?:the|these|this|those|that|its|their|his|her|any|all|such|an?|\S+['’]s?) )?"
+    r"(?:[\w’'-]+ ){0,3}?(?:{REPORTS}|wrongdoing|involvement|responsibility|everything))"
+    r"(?: (?:made |levelled |raised )?(?:against|by|in|from|about) (?:[\w’'-]+ ?){1,4})?"
+    r"(?: as (?:\w+ )?{FALSE}(?: and {FALSE})?)?"
+    r"(?: (?:outright|again|too|also|completely|entirely|in full|on \w+day))?\W*",
+    _GROUPS,
+)
+
+
+def is_anaphoric(content: str) -> bool:
+    """Return True if the words denied only point elsewhere: “the claims”, “this”, “it”.
+
+    What is denied then stands in another statement. “The claims that …” and “the recruitment
+    reports” say themselves what they are about.
+    """
+    return _ANAPHOR.fullmatch(content) is not None and not acts_in(content)
+
+
+def calls_false(words: str) -> bool:
+    """Return True if `words` call what others say false; “fake job offers” is no such call."""
+    return _FALSE.search(words) is not None and _WHAT_MAY_BE_FAKE.search(words) is None
+
+
+def says_it_is_not_so(content: str) -> bool:
+    """Return True if an assertion of `content` denies what others say.
+
+    Either it says so (“the reports are baseless”) or it says of a harm that it was not done.
+    It must come to that at once: what follows later in a long quotation may be about anything.
+    """
+    beginning = content[:_BEGINNING]
+    return bool(
+        _SAYS_FALSE.search(beginning)
+        or _DENIES_ITSELF.search(beginning)
+        or _negates_an_act(beginning)
+    )
+
+
+def _negates_an_act(content: str) -> bool:
+    negation = _NOT.match(content)
+    if negation is None or _OTHER_CLAUSE.search(negation["subject"]) or _FREELY.search(content):
+        # “They did not join of their own will” alleges coercion.
+        return False
+    kinds = {kind for kind, start, _ in act_mentions(content) if start == negation.end()}
+    if kinds - _BENEFITS - _NEITHER:
+        return True
+    is_passive = _PASSIVE.search(negation["before"]) or _PASSIVE.search(negation["between"])
+    speaks_of_self = bool(_SPEAKER.fullmatch(negation["before"]))
+    return bool(kinds - _BENEFITS) and not is_passive and speaks_of_self

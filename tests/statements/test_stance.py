@@ -1,0 +1,151 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from headwater.statements.stance import certainty_of, stance_of
+from headwater.statements.statement import Certainty, Stance
+
+# Cue, stroke, content: the stroke alone if the statement has no content of its own.
+ASSERTS = """
+said | the men were sent to the front
+according to | the men were sent to the front
+: | The men were sent to the front.
+has accused | the army of recruiting cooks
+claims | that his passport was taken
+warned | citizens not to travel
+there is no doubt | that they were sold
+not only said | that they were sold
+refused | to sign the paper
+pleaded guilty | to selling visas
+denied | entry to the camp
+rejected | the calls for an inquiry
+said in response to a question | that the talks go on
+said | they were never paid
+said | they did not join the army of their own will
+said | the job offers were fake
+said | he left because he had not been paid
+said | the agency offered jobs that did not exist
+called | the job offers fake
+said | officials would not be deported
+told reporters | that he was born in Port Amani
+""".strip().splitlines()
+DENIES = """
+denied | that it recruits students
+has officially denied | the claims
+rejected | the allegations as baseless
+ruled out | a recruitment of students
+brushed aside | the reports
+said in a statement, refuting | the account
+issued a denial |
+pleaded not guilty | to selling visas
+does not believe | that he went
+called | the reports “fake news”
+described | the story as a malicious invention
+spoke of | a campaign of lies and propaganda
+said | the reports were baseless
+said | It's a lie.
+said | There is no truth to these stories
+said | nothing of the sort had happened
+said | the embassy had no part in it
+said | nobody was forced to sign
+said | “We do not recruit foreigners.”
+said | no students had been deported
+insisted | that it had not recruited anyone
+stated | it never issued visas to cooks
+read | The Embassy denies these allegations in the strongest terms
+doubted | that he went
+""".strip().splitlines()
+DECLINES = """
+declined to comment |
+declined | to comment on the case
+refused to confirm | the number
+would not say | who had paid
+had no immediate reply |
+did not respond to a request for comment |
+has not commented on | the case
+could not be reached for comment |
+was not immediately available |
+did not deny | that he had signed
+neither confirmed nor denied | the deaths
+has yet to respond |
+left questions unanswered |
+could not verify | how he died
+does not know | how he was recruited
+said | it had no knowledge of such cases
+did not say | where the men are
+remained silent |
+""".strip().splitlines()
+ASKS = """
+asked | whether he had signed
+asked | why nobody came
+inquired | about the visas
+wondered | who had paid
+said | “Where are our sons?”
+""".strip().splitlines()
+DEMANDS = """
+demanded | the return of the men
+called on | the army to free the men
+called for | an inquiry
+urged | citizens not to travel
+asked | the governments to warn their citizens
+told | to sign the paper
+ordered | the men to board a lorry
+appealed to | the minister
+""".strip().splitlines()
+
+
+def cases(stance: Stance, lines: list[str]) -> list[tuple[str, str, Stance]]:
+    return [
+        (cue.strip(), content.strip(), stance)
+        for cue, _, content in (line.partition(" |") for line in lines)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "stance"),
+    cases(Stance.ASSERTS, ASSERTS)
+    + cases(Stance.DENIES, DENIES)
+    + cases(Stance.DECLINES, DECLINES)
+    + cases(Stance.ASKS, ASKS)
+    + cases(Stance.DEMANDS, DEMANDS),
+)
+def test_stance_follows_the_words(cue: str, content: str, stance: Stance) -> None:
+    assert stance_of(cue, content) is stance
+
+
+@pytest.mark.parametrize(
+    ("cue", "hedges", "certainty"),
+    [
+        ("said", (), Certainty.CERTAIN),
+        ("confirmed", (), Certainty.CERTAIN),
+        ("", (), Certainty.CERTAIN),
+        ("denied", (), Certainty.CERTAIN),
+        ("believes", (), Certainty.PROBABLE),
+        ("alleged", (), Certainty.PROBABLE),
+        ("is accused", (), Certainty.PROBABLE),
+        ("reportedly said", (), Certainty.PROBABLE),
+        ("suspects", (), Certainty.POSSIBLE),
+        ("asked", (), Certainty.UNKNOWN),
+        ("called for", (), Certainty.UNKNOWN),
+        ("did not respond", (), Certainty.UNKNOWN),
+        ("said", ("likely",), Certainty.PROBABLE),
+        ("said", ("likely", "may"), Certainty.POSSIBLE),
+        ("believes", ("if true", "may"), Certainty.UNKNOWN),
+    ],
+)
+def test_certainty_is_the_least_that_cue_and_hedges_allow(
+    cue: str, hedges: tuple[str, ...], certainty: Certainty
+) -> None:
+    assert certainty_of(cue, hedges) is certainty
+
+
+@given(
+    st.lists(st.sampled_from(["not ", "deny ", "said ", "never ", "?"]) | st.text()).map("".join),
+    st.lists(st.sampled_from(["it ", "never ", "recruited ", "is ", "false "]) | st.text()).map(
+        "".join
+    ),
+)
+@settings(max_examples=150)
+def test_any_words_have_a_stance_and_a_certainty(cue: str, content: str) -> None:
+    assert stance_of(cue, content) in Stance
+    assert certainty_of(cue, (content,)) in Certainty
