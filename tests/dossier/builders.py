@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.allegations.allegation import Allegation, Proposition, ReportedQuantity
-from headwater.dossier.findings import Findings, NotRead
+from headwater.dossier.findings import Findings
 from headwater.evidence.document import Box, Reading, Segment, document_of
 from headwater.evidence.item import MediaType, seal_item
 from headwater.evidence.metadata import Metadata
@@ -108,7 +108,7 @@ def a_statement(
 
 
 def with_number(
-    statement: Statement, report: Report, phrase: str, value: float, bound: Bound, unit: str
+    statement: Statement, report: Report, phrase: str, value: float, *, bound: Bound, unit: str
 ) -> Statement:
     """Return the statement with a number that `phrase` gives."""
     low = None if bound is Bound.AT_MOST else value

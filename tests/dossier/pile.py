@@ -67,7 +67,9 @@ def _relayed(number: int, publisher: str) -> Told:
         through=AGENCY,
         certainty=Certainty.CERTAIN,
     )
-    numbered = with_number(statement, report, f"{count} men", float(count), Bound.EXACT, "man")
+    numbered = with_number(
+        statement, report, f"{count} men", float(count), bound=Bound.EXACT, unit="man"
+    )
     return Told(report, numbered)
 
 

@@ -15,7 +15,7 @@ from headwater.dossier.ways import Way
 from headwater.dossier.wording import ORIGIN_KINDS, agent_of
 from headwater.origins.origin import Origin
 
-_TOP, _ROW_PITCH, _ROW_HEIGHT = 34, 26, 20
+_TOP, _ROW_PITCH, _ROW_HEIGHT = 34, 24, 20
 _MIDDLE_PITCH, _MIDDLE_HEIGHT, _BEND_PITCH = 36, 28, 18
 _ORIGIN_PITCH, _ORIGIN_HEIGHT = 54, 46
 _REPORT_WIDTH, _MIDDLE_WIDTH, _ORIGIN_WIDTH, _BETWEEN = 300, 170, 250, 80
