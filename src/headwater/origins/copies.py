@@ -20,11 +20,12 @@ from headwater.origins.chronology import (
 )
 from headwater.origins.derivation import Derivation, DerivationKind, End, derivation
 from headwater.origins.fingerprints import Calendar, shared_prints
-from headwater.origins.grading import Grade, Place, grade_of, without_loose_ends
+from headwater.origins.grading import Grade, TextInPile, grade_of, without_loose_ends
 from headwater.origins.hubs import Shared, needed_links
-from headwater.origins.passages import Passage, Run, TextPair
+from headwater.origins.passages import AlignedPassage, TextPair
 from headwater.origins.pile_words import Integers, PileWords, words_of
 from headwater.origins.surprisal import Surprisal, needed_bits, sure_run_words, surprisal_in
+from headwater.origins.word_runs import SharedRun
 from headwater.terms.span import Span
 
 WINDOW_DAYS = 14
@@ -46,9 +47,9 @@ class _Pile:
     near_share: float
     """Part of the pile that came out within the window around one report."""
 
-    def place(self, text: int) -> Place:
+    def place(self, text: int) -> TextInPile:
         """Return the text at this number."""
-        return Place(self.reports[text], int(self.words.first[text]))
+        return TextInPile(self.reports[text], int(self.words.first[text]))
 
     def needed(self, left: int, right: int) -> float:
         """Return the bits that a match between the two texts needs."""
@@ -143,7 +144,7 @@ def _by_pair(words: PileWords, runs: Runs) -> Iterator[tuple[int, int, slice]]:
 
 def _passages(
     words: PileWords, pair: tuple[int, int], runs: Runs, own: slice
-) -> tuple[Passage, ...]:
+) -> tuple[AlignedPassage, ...]:
     left, right = (int(words.first[text]) for text in pair)
     starts = zip(
         (runs.left[own] - left).tolist(),
@@ -152,17 +153,17 @@ def _passages(
         strict=True,
     )
     numbers = (words.numbers[words.first[t] : words.first[t + 1]].tolist() for t in pair)
-    return TextPair(*numbers).passages([Run(*start) for start in starts])
+    return TextPair(*numbers).passages([SharedRun(*start) for start in starts])
 
 
-def _bits_of(surprisal: Surprisal, place: Place, passage: Passage) -> float:
+def _bits_of(surprisal: Surprisal, place: TextInPile, passage: AlignedPassage) -> float:
     begin = place.first_word
     runs = (surprisal.of_run(begin + run.left, begin + run.left_end) for run in passage.runs)
     return sum(runs) - passage.edit_bits
 
 
 def _copy(
-    places: tuple[Place, Place], spans: tuple[Span, Span], grade: Grade, score: float
+    places: tuple[TextInPile, TextInPile], spans: tuple[Span, Span], grade: Grade, score: float
 ) -> Derivation:
     left, right = (place.report for place in places)
     end_by_id = {left.id: End(left.id, span=spans[0]), right.id: End(right.id, span=spans[1])}

@@ -37,7 +37,7 @@ _CARRIED = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CreditLine:
     """One line of a text, and where it stands."""
 
     words: str
@@ -62,7 +62,7 @@ class Remark:
     """True if the remark says that the text is that name's; a bare name may be a place."""
 
 
-def head_lines(text: str) -> tuple[Line, ...]:
+def head_lines(text: str) -> tuple[CreditLine, ...]:
     """Return the short lines at the top of a text, where by-lines stand."""
     # One line more than is looked at, so that no line is taken for a shorter one.
     lines = _lines(text, 0, _HEAD_CHARACTERS + _LONGEST_LINE + 1)
@@ -70,7 +70,7 @@ def head_lines(text: str) -> tuple[Line, ...]:
     return tuple(line for line in near if len(line.words) <= _LONGEST_LINE)
 
 
-def tail_lines(text: str) -> tuple[Line, ...]:
+def tail_lines(text: str) -> tuple[CreditLine, ...]:
     """Return the short lines at the foot of a text, where credits stand."""
     begin = max(0, len(text) - _TAIL_CHARACTERS)
     if begin:
@@ -119,7 +119,7 @@ def remarks_on(publisher: str) -> tuple[Remark, ...]:
     return tuple(remarks)
 
 
-def _lines(text: str, begin: int, end: int) -> Iterator[Line]:
+def _lines(text: str, begin: int, end: int) -> Iterator[CreditLine]:
     for match in _LINE.finditer(text, begin, end):
         words = match.group().rstrip()
-        yield Line(words, Span(match.start(), match.start() + len(words)))
+        yield CreditLine(words, Span(match.start(), match.start() + len(words)))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from headwater.evidence.report import Report
 from headwater.origins.chronology import days_surely_within
-from headwater.origins.passages import Passage, Run
+from headwater.origins.passages import AlignedPassage
 from headwater.origins.pile_words import PileWords
 from headwater.origins.surprisal import sure_run_words
+from headwater.origins.word_runs import SharedRun
 from headwater.terms.span import Span
 
 _COPY_WORDS = 14
@@ -34,7 +35,7 @@ class Grade:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Place:
+class TextInPile:
     """A text of the pile: its report, and the position of its first word."""
 
     report: Report
@@ -46,7 +47,11 @@ class Place:
 
 
 def grade_of(
-    words: PileWords, places: tuple[Place, Place], passage: Passage, *, enough_bits: bool
+    words: PileWords,
+    places: tuple[TextInPile, TextInPile],
+    passage: AlignedPassage,
+    *,
+    enough_bits: bool,
 ) -> Grade | None:
     """Return the rule by which the passage is a copy, None if it is none.
 
@@ -71,7 +76,9 @@ def grade_of(
     return None
 
 
-def without_loose_ends(words: PileWords, places: tuple[Place, Place], passage: Passage) -> Passage:
+def without_loose_ends(
+    words: PileWords, places: tuple[TextInPile, TextInPile], passage: AlignedPassage
+) -> AlignedPassage:
     """Return the passage without a single word of the sentence before or after it.
 
     That two texts go on with “The” after the same sentence is no part of what they share.
@@ -79,14 +86,16 @@ def without_loose_ends(words: PileWords, places: tuple[Place, Place], passage: P
     runs = list(passage.runs)
     last = runs[-1]
     if last.length > 1 and _is_break(words, places, (last.left_end - 1, last.right_end - 1)):
-        runs[-1] = Run(last.left, last.right, last.length - 1)
+        runs[-1] = SharedRun(last.left, last.right, last.length - 1)
     first = runs[0]
     if first.length > 1 and _is_break(words, places, (first.left + 1, first.right + 1)):
-        runs[0] = Run(first.left + 1, first.right + 1, first.length - 1)
-    return Passage(tuple(runs))
+        runs[0] = SharedRun(first.left + 1, first.right + 1, first.length - 1)
+    return AlignedPassage(tuple(runs))
 
 
-def _is_break(words: PileWords, places: tuple[Place, Place], numbers: tuple[int, int]) -> bool:
+def _is_break(
+    words: PileWords, places: tuple[TextInPile, TextInPile], numbers: tuple[int, int]
+) -> bool:
     """Return True if in either text a sentence ends right before the word of this number."""
     for place, number in zip(places, numbers, strict=True):
         before = place.first_word + number - 1
@@ -99,7 +108,9 @@ def _is_break(words: PileWords, places: tuple[Place, Place], numbers: tuple[int,
     return False
 
 
-def _is_same_news(words: PileWords, places: tuple[Place, Place], passage: Passage) -> bool:
+def _is_same_news(
+    words: PileWords, places: tuple[TextInPile, TextInPile], passage: AlignedPassage
+) -> bool:
     left, right = places
     days = days_surely_within(left.report, right.report)
     if days is None or days > _SAME_NEWS_DAYS:

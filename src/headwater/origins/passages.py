@@ -9,6 +9,8 @@ from math import log2
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from headwater.origins.word_runs import SharedRun
+
 _GAP_WORDS = 40
 _GAP_SIMILARITY = 0.5
 _NEAR_GAP_WORDS = 4
@@ -17,30 +19,11 @@ _NEAR_RUN_WORDS = 3
 _FILL_RUN_WORDS = 2
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Run:
-    """`length` words that are the same in two texts, from these word positions on."""
-
-    left: int
-    right: int
-    length: int
-
-    @property
-    def left_end(self) -> int:
-        """Position after the run's last word in the left text."""
-        return self.left + self.length
-
-    @property
-    def right_end(self) -> int:
-        """Position after the run's last word in the right text."""
-        return self.right + self.length
-
-
 @dataclass(frozen=True, slots=True)
-class Passage:
+class AlignedPassage:
     """Runs in the same order in both texts, with edits between them."""
 
-    runs: tuple[Run, ...]
+    runs: tuple[SharedRun, ...]
 
     @property
     def left(self) -> range:
@@ -68,24 +51,24 @@ class TextPair:
     left: Sequence[int]
     right: Sequence[int]
 
-    def passages(self, runs: Sequence[Run]) -> tuple[Passage, ...]:
+    def passages(self, runs: Sequence[SharedRun]) -> tuple[AlignedPassage, ...]:
         """Return the passages that `runs`, in order of their place on the left, make up.
 
         Swapped paragraphs are passages of their own. A passage that lies inside another on both
         sides is left out: it is a repeated phrase.
         """
         chains = [self._grown(chain) for chain in self._chains(runs)]
-        found = [Passage(tuple(self._filled(chain))) for chain in chains]
+        found = [AlignedPassage(tuple(self._filled(chain))) for chain in chains]
         found.sort(key=lambda p: (-len(p.left), p.left.start, p.right.start))
-        kept: list[Passage] = []
+        kept: list[AlignedPassage] = []
         for passage in found:
             if not any(_lies_inside(passage, other) for other in kept):
                 kept.append(passage)
         return tuple(sorted(kept, key=lambda p: (p.left.start, p.right.start)))
 
-    def _chains(self, runs: Sequence[Run]) -> list[list[Run]]:
-        chains: list[list[Run]] = []
-        live: list[list[Run]] = []
+    def _chains(self, runs: Sequence[SharedRun]) -> list[list[SharedRun]]:
+        chains: list[list[SharedRun]] = []
+        live: list[list[SharedRun]] = []
         for run in runs:
             live = [chain for chain in live if run.left - chain[-1].left_end <= _GAP_WORDS]
             joinable = [
@@ -101,7 +84,7 @@ class TextPair:
                 live.append(chains[-1])
         return chains
 
-    def _is_one_passage(self, run: Run, after: Run) -> bool:
+    def _is_one_passage(self, run: SharedRun, after: SharedRun) -> bool:
         left_gap, right_gap = after.left - run.left_end, after.right - run.right_end
         if max(left_gap, right_gap) <= _NEAR_GAP_WORDS:
             return True
@@ -112,7 +95,7 @@ class TextPair:
         right = self.right[run.right_end - 1 : after.right + 1]
         return Indel.normalized_similarity(left, right) >= _GAP_SIMILARITY
 
-    def _grown(self, chain: list[Run]) -> list[Run]:
+    def _grown(self, chain: list[SharedRun]) -> list[SharedRun]:
         """Return the chain with the short runs before and after it that small edits cut off."""
         grown = list(chain)
         while run := self._next(grown[-1]):
@@ -121,7 +104,7 @@ class TextPair:
             grown.insert(0, run)
         return grown
 
-    def _next(self, run: Run) -> Run | None:
+    def _next(self, run: SharedRun) -> SharedRun | None:
         for skip_left, skip_right in _NEAR_GAPS:
             left, right = run.left_end + skip_left, run.right_end + skip_right
             room = min(len(self.left) - left, len(self.right) - right)
@@ -129,10 +112,10 @@ class TextPair:
             while length < room and self.left[left + length] == self.right[right + length]:
                 length += 1
             if length >= _NEAR_RUN_WORDS:
-                return Run(left, right, length)
+                return SharedRun(left, right, length)
         return None
 
-    def _previous(self, run: Run) -> Run | None:
+    def _previous(self, run: SharedRun) -> SharedRun | None:
         for skip_left, skip_right in _NEAR_GAPS:
             left, right = run.left - skip_left, run.right - skip_right
             room = min(left, right)
@@ -140,10 +123,10 @@ class TextPair:
             while length < room and self.left[left - length - 1] == self.right[right - length - 1]:
                 length += 1
             if length >= _NEAR_RUN_WORDS:
-                return Run(left - length, right - length, length)
+                return SharedRun(left - length, right - length, length)
         return None
 
-    def _filled(self, chain: Sequence[Run]) -> Iterator[Run]:
+    def _filled(self, chain: Sequence[SharedRun]) -> Iterator[SharedRun]:
         """Yield the runs of the chain and the shorter ones in the gaps between them."""
         yield chain[0]
         for run, after in pairwise(chain):
@@ -153,7 +136,7 @@ class TextPair:
                 if block.tag == "equal" and block.src_end - block.src_start >= _FILL_RUN_WORDS:
                     length = block.src_end - block.src_start
                     start = run.left_end + block.src_start, run.right_end + block.dest_start
-                    yield Run(*start, length)
+                    yield SharedRun(*start, length)
             yield after
 
 
@@ -163,19 +146,19 @@ _NEAR_GAPS = sorted(
 )
 
 
-def _rest_after(run: Run, after: Run) -> Run | None:
+def _rest_after(run: SharedRun, after: SharedRun) -> SharedRun | None:
     """Return the part of `after` that follows `run` in both texts, None if too little does."""
     overlap = max(run.left_end - after.left, run.right_end - after.right, 0)
     if after.length - overlap < _NEAR_RUN_WORDS:
         return None
-    return Run(after.left + overlap, after.right + overlap, after.length - overlap)
+    return SharedRun(after.left + overlap, after.right + overlap, after.length - overlap)
 
 
-def _gap(run: Run, after: Run) -> int:
+def _gap(run: SharedRun, after: SharedRun) -> int:
     return after.left - run.left_end + after.right - run.right_end
 
 
-def _lies_inside(passage: Passage, other: Passage) -> bool:
+def _lies_inside(passage: AlignedPassage, other: AlignedPassage) -> bool:
     return (
         other.left.start <= passage.left.start
         and passage.left.stop <= other.left.stop

@@ -11,7 +11,7 @@ from math import log
 from rapidfuzz.distance import LCSseq
 
 from headwater.origins.spoken_words import Spoken
-from headwater.origins.word_runs import WordRun, longest_shared_run
+from headwater.origins.word_runs import SharedRun, longest_shared_run
 
 INFLATED_WORDS = 8
 """Words in a row that one report quotes and another says in its own voice."""
@@ -37,7 +37,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 class Sameness:
     """By which words and which rule two statements report one utterance."""
 
-    run: WordRun
+    run: SharedRun
     rule: str
     share: float
     """Shared words, as a share of the shorter one's."""
@@ -86,7 +86,7 @@ def rarity_of(spoken: Sequence[Spoken]) -> dict[str, float]:
     return {word: log(len(words_by_report) / count) for word, count in reports.items()}
 
 
-def _edited(one: Spoken, other: Spoken, run: WordRun) -> Sameness | None:
+def _edited(one: Spoken, other: Spoken, run: SharedRun) -> Sameness | None:
     """Return the sameness of a quotation with words changed in between, always uncertain."""
     shorter, longer = sorted((one.words, other.words), key=len)
     if len(shorter) < _EDITED_WORDS or run.length < _EDITED_RUN_WORDS:
@@ -99,7 +99,7 @@ def _edited(one: Spoken, other: Spoken, run: WordRun) -> Sameness | None:
     return _sameness(one, other, run, "edited quotation", certain=False)
 
 
-def _sameness(one: Spoken, other: Spoken, run: WordRun, rule: str, *, certain: bool) -> Sameness:
+def _sameness(one: Spoken, other: Spoken, run: SharedRun, rule: str, *, certain: bool) -> Sameness:
     shorter, longer = sorted((len(one.words), len(other.words)))
     return Sameness(run, rule, run.length / shorter, run.length / longer, certain)
 

@@ -1,4 +1,4 @@
-"""The longest run of words that two short texts share."""
+"""Runs of words that two texts share."""
 
 from __future__ import annotations
 
@@ -7,13 +7,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class WordRun:
-    """`length` equal words, from these positions on; 0 if there are none."""
+@dataclass(frozen=True, slots=True, order=True)
+class SharedRun:
+    """`length` words that are the same in two texts, from these word positions on."""
 
     left: int
     right: int
     length: int
+
+    @property
+    def left_end(self) -> int:
+        """Position after the run's last word in the left text."""
+        return self.left + self.length
+
+    @property
+    def right_end(self) -> int:
+        """Position after the run's last word in the right text."""
+        return self.right + self.length
 
 
 def grams_of(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
@@ -22,17 +32,17 @@ def grams_of(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
         yield tuple(words[start : start + length])
 
 
-def longest_shared_run(left: Sequence[str], right: Sequence[str]) -> WordRun:
+def longest_shared_run(left: Sequence[str], right: Sequence[str]) -> SharedRun:
     """Return the longest run of words in both; of equal ones the first on the left, then right."""
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(right):
         places[word].append(place)
-    best = WordRun(0, 0, 0)
+    best = SharedRun(0, 0, 0)
     ending: dict[int, int] = {}
     for position, word in enumerate(left):
         # Length of the shared run that ends here, by where it ends on the right.
         ending = {place: ending.get(place - 1, 0) + 1 for place in places.get(word, ())}
         for place, length in ending.items():
             if length > best.length:
-                best = WordRun(position - length + 1, place - length + 1, length)
+                best = SharedRun(position - length + 1, place - length + 1, length)
     return best
