@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.allegations.likeness import Weights, is_conflict, likeness
+from headwater.allegations.likeness import Weights, features_of, is_conflict, likeness
 from headwater.allegations.proposition import Fields
 from headwater.statements.statement import SourceKind, Statement
 
-ALIKE_ENOUGH = 0.25
+ALIKE_ENOUGH = 0.34
 """Least likeness to the statement at the centre of an allegation (chosen on the dev pile)."""
+
+
+_OTHER_ACT = 0.1
+"""What statements must be more alike that name no kind of act in common."""
+_SUPPORTING_REPORTS = 2
+_COMMON = 500
+"""A feature that more statements have brings nobody together by itself: this bounds the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +35,9 @@ def circles_of(
 ) -> tuple[Circle, ...]:
     """Return the circles of `statements`; each statement is in one, perhaps alone.
 
-    Nothing is joined through a third: a round-up that quotes two stories does not weld them.
+    First each statement goes with the centre it is like; then a circle whose centre is like two
+    reports of a larger circle joins that one. Nothing is joined through a third: a round-up that
+    quotes two stories does not weld them.
     """
     neighbours = _neighbours(statements, fields, weights)
     by_id = {statement.id: statement for statement in statements}
@@ -41,7 +50,30 @@ def circles_of(
         members = (centre, *(by_id[other] for other in near))
         free -= {member.id for member in members}
         circles.append(Circle(centre, members))
-    return tuple(circles)
+    return _with_supported(circles, neighbours)
+
+
+def _with_supported(
+    circles: Sequence[Circle], neighbours: Mapping[str, Mapping[str, float]]
+) -> tuple[Circle, ...]:
+    """Join each circle to the larger one in which two reports are like its centre."""
+    by_size = sorted(circles, key=lambda circle: (-len(circle.members), circle.centre.id))
+    joined: dict[str, list[Statement]] = {}
+    for circle in by_size:
+        near = neighbours[circle.centre.id]
+        hosts = [
+            host
+            for host in by_size
+            if host.centre.id in joined
+            and len({m.item_id for m in host.members if m.id in near}) >= _SUPPORTING_REPORTS
+        ]
+        host = hosts[0].centre.id if hosts else circle.centre.id
+        joined.setdefault(host, []).extend(circle.members)
+    return tuple(
+        Circle(circle.centre, tuple(joined[circle.centre.id]))
+        for circle in by_size
+        if circle.centre.id in joined
+    )
 
 
 def _rank(statement: Statement, near: Mapping[str, float]) -> tuple[float, bool, str]:
@@ -53,18 +85,29 @@ def _neighbours(
     statements: Sequence[Statement], fields: Mapping[str, Fields], weights: Weights
 ) -> dict[str, dict[str, float]]:
     """Return for each statement those alike enough to it, with their likeness."""
-    by_act: dict[str, list[str]] = defaultdict(list)
+    by_feature: dict[str, list[str]] = defaultdict(list)
     for statement in statements:
-        for act in statement.acts:
-            by_act[act].append(statement.id)
+        for feature in features_of(fields[statement.id]):
+            by_feature[feature].append(statement.id)
     found: dict[str, dict[str, float]] = {statement.id: {} for statement in statements}
     for statement in statements:
-        near = {other for act in statement.acts for other in by_act[act]}
-        for other in sorted(near):
-            # Each pair once.
-            if other <= statement.id or is_conflict(fields[statement.id], fields[other], weights):
-                continue
-            value = likeness(fields[statement.id], fields[other], weights)
+        shared = Counter(
+            other
+            for feature in features_of(fields[statement.id])
+            if len(by_feature[feature]) <= _COMMON
+            for other in by_feature[feature]
+        )
+        # Each pair once, and only if it has something in common to begin with.
+        near = sorted(o for o, number in shared.items() if o > statement.id and number > 1)
+        for other in near:
+            value = _likeness_unless_conflict(fields[statement.id], fields[other], weights)
             if value >= ALIKE_ENOUGH:
                 found[statement.id][other] = found[other][statement.id] = value
     return found
+
+
+def _likeness_unless_conflict(left: Fields, right: Fields, weights: Weights) -> float:
+    if is_conflict(left, right, weights):
+        return 0.0
+    value = likeness(left, right, weights)
+    return value if left.acts & right.acts else value - _OTHER_ACT

@@ -116,9 +116,8 @@ def only_repeats(
         return True
     here = [denial for denial in denials if denial.item_id == member.item_id]
     deniers = {folded(denial.speaker) for denial in here if denial.speaker}
-    if member.speaker and folded(member.speaker) in deniers:
-        return True
-    if publisher and folded(publisher) in deniers:
+    own_words = (name for name in (member.speaker, publisher) if name)
+    if any(folded(name).startswith(denier) for name in own_words for denier in deniers):
         return True
     if not here or _has_speaker(member):
         return False

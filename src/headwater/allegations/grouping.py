@@ -76,9 +76,9 @@ def allegations_in(
 def _fields(
     statements: Sequence[Statement], report_by_id: Mapping[str, Report]
 ) -> dict[str, Fields]:
-    around = {report.id: names_of_report(report) for report in report_by_id.values()}
+    names = {report.id: names_of_report(report) for report in report_by_id.values()}
     return {
-        s.id: fields_of(s, report_by_id[s.item_id], around[s.item_id]) for s in statements if s.acts
+        s.id: fields_of(s, report_by_id[s.item_id], names[s.item_id]) for s in statements if s.acts
     }
 
 

@@ -11,6 +11,8 @@ from headwater.allegations.proposition import VAGUE_GROUPS, Fields
 
 _WEIGHT_BY_FIELD = {"act": 1.5, "name": 1.5, "number": 2.0, "group": 1.0, "word": 1.0}
 """Chosen on the dev pile: a shared act, name or number says more than a shared word."""
+_PLAIN_WEIGHT = 3.0
+"""What a feature weighs before its rarity counts: the words of a pile's main story are common."""
 _AROUND_SHARE = 0.5
 """Weight of a name that only the rest of the report gives."""
 _TELLING_SHARE = 1 / 3
@@ -33,8 +35,8 @@ class Weights:
 def weights_of(fields_by_report: Mapping[str, Iterable[Fields]]) -> Weights:
     """Return the weights of a pile's features, with the fields of its statements by report.
 
-    A feature of n among N reports weighs ln(1 + N/n), which is inverse document frequency
-    (Spärck Jones 1972) with one added so that in a pile of one report nothing weighs nothing.
+    A feature of n among N reports weighs a constant and ln(1 + N/n), which is inverse document
+    frequency (Spärck Jones 1972) with one added: in a pile of one report all weigh alike.
     """
     reports: dict[str, set[str]] = defaultdict(set)
     totals: list[frozenset[str]] = []
@@ -46,7 +48,8 @@ def weights_of(fields_by_report: Mapping[str, Iterable[Fields]]) -> Weights:
                 reports[feature].add(report)
     number = len(fields_by_report)
     weights = {
-        feature: _WEIGHT_BY_FIELD[feature.partition(":")[0]] * math.log(1 + number / len(having))
+        feature: _WEIGHT_BY_FIELD[feature.partition(":")[0]]
+        * (_PLAIN_WEIGHT + math.log(1 + number / len(having)))
         for feature, having in reports.items()
     }
     telling = frozenset(
@@ -95,12 +98,10 @@ def _weighted(fields: Fields, weights: Weights, share: float) -> dict[str, float
 def is_conflict(left: Fields, right: Fields, weights: Weights) -> bool:
     """Return True if a field says that these are two allegations, however alike the words.
 
-    Different acts; a deed and its negation; no telling name in common; groups of people that have nobody in common. A
-    different number does not part them: it is a conflict inside one allegation.
+    A deed and its negation; no telling name in common; groups of people that have nobody in
+    common. A different number does not part them: it is a conflict inside one allegation.
     """
-    if not left.acts & right.acts or left.is_negated != right.is_negated:
-        return True
-    if _names_differ(left, right, weights):
+    if left.is_negated != right.is_negated or _names_differ(left, right, weights):
         return True
     particular, other = left.groups - VAGUE_GROUPS, right.groups - VAGUE_GROUPS
     groups_differ = bool(particular and other) and not particular & other
@@ -108,9 +109,12 @@ def is_conflict(left: Fields, right: Fields, weights: Weights) -> bool:
 
 
 def _names_differ(left: Fields, right: Fields, weights: Weights) -> bool:
-    if left.names and right.names and not left.names & right.names:
-        return not (left.names & right.around and right.names & left.around)
-    # Where the content names nobody particular, the report's own names speak for it.
-    first = (left.names & weights.telling_names) or (left.around & weights.telling_names)
-    second = (right.names & weights.telling_names) or (right.around & weights.telling_names)
+    if left.names and right.names:
+        if not left.names & right.names:
+            return not (left.names & right.around and right.names & left.around)
+        first, second = left.names & weights.telling_names, right.names & weights.telling_names
+    else:
+        # Where a content names nobody, the names of its report speak for it.
+        first = (left.names or left.around) & weights.telling_names
+        second = (right.names or right.around) & weights.telling_names
     return bool(first and second) and not first & second

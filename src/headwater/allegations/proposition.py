@@ -50,16 +50,36 @@ _ENDINGS = (
 )
 """Longest first."""
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
-_HEAD_CHARACTERS = 250
-"""A headline and about one sentence."""
 _SHORTEST_STEM = 3
 _SHORTEST_NAME = 4
 """Characters of a proper name that may tell propositions apart; shorter are mostly initials."""
 _NAME_BEGINNING = 5
 """Characters compared: “Vasserin” and “Vasserian” are one country."""
-_VAST = re.compile(r"(?i)^(?:africa|europe|asia|america|western|eastern|northern|southern|arab)")
-"""Continents and quarters are no names that tell one allegation from another."""
+_NO_NAME = re.compile(
+    r"(?i)(?:africa|europe|asia|america|western|eastern|northern|southern|arab|monday|tuesday|"
+    r"wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|"
+    r"september|october|november|december|minist|president|foreign|spokes|govern|agency|news)"
+)
+"""Continents, days, months and offices are no names that tell one allegation from another."""
+_CONDITION = re.compile(r"(?i)\b(?:unless|until|if)\b")
 _IRREGULAR = {"women": "woman", "men": "man", "children": "child", "fishermen": "fisherman"}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportNames:
+    """The proper names of one report: countries by code, others by their folded beginning."""
+
+    own: frozenset[str]
+    """Those that are not countries."""
+    main: frozenset[str]
+    """Those, countries among them, that the report is about."""
+
+    def within(self, words: str) -> frozenset[str]:
+        """Return the names that occur in `words`, at the head of a sentence too."""
+        beginnings = {
+            token[:_NAME_BEGINNING].lower() for token in _WORD.findall(words) if token[0].isupper()
+        }
+        return countries_in(words) | (beginnings & self.own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +100,14 @@ class Fields:
     """True if the words deny the act: “never recruited”."""
 
 
-def fields_of(statement: Statement, report: Report, around: frozenset[str]) -> Fields:
-    """Return the fields of the statement's content; `around` are the names of its report."""
+def fields_of(statement: Statement, report: Report, about: ReportNames) -> Fields:
+    """Return the fields of the statement's content in a report that is about `about`."""
     words = " ".join(part.of(report.text) for part in statement.content)
     tokens = _WORD.findall(words)
     return Fields(
         acts=frozenset(statement.acts),
-        names=_names(words, tokens),
-        around=around,
+        names=about.within(words),
+        around=about.main,
         groups=frozenset(singular(token) for token in tokens) & _GROUPS,
         numbers=frozenset(re.sub(r"\D", "", m.group()) for m in _NUMBER.finditer(words)),
         stems=frozenset(
@@ -101,19 +121,28 @@ def fields_of(statement: Statement, report: Report, around: frozenset[str]) -> F
     )
 
 
-def names_of_report(report: Report) -> frozenset[str]:
-    """Return the names that the report as a whole is about: those it has twice or at its head.
+def names_of_report(report: Report) -> ReportNames:
+    """Return the names of the report: what it writes with a capital inside sentences, and only so.
 
-    A sentence of a report on one student's death means that student, named or not.
+    A sentence of a report on one student's death means that student, named or not: the names
+    that it has in two sentences or more are what it is about.
     """
-    words = f"{report.title or ''}\n{report.text}"
-    counts = Counter(
-        name
-        for sentence in _SENTENCE_END.split(words)
-        for name in _names(sentence, _WORD.findall(sentence))
-    )
-    head = _names(words[:_HEAD_CHARACTERS], _WORD.findall(words[:_HEAD_CHARACTERS]))
-    return frozenset(name for name, count in counts.items() if count > 1) | head
+    tokens = [(m.start(), m.group()) for m in _WORD.finditer(report.text)]
+    small = {token.lower() for _, token in tokens if token[0].islower()}
+    inside = {
+        token
+        for start, token in tokens
+        if _is_name_like(token) and token.lower() not in small and _inside_sentence(report, start)
+    }
+    own = frozenset(token[:_NAME_BEGINNING].lower() for token in inside)
+    sentences = [ReportNames(own, frozenset()).within(s) for s in _SENTENCE_END.split(report.text)]
+    counts = Counter(name for names in sentences for name in names)
+    return ReportNames(own, frozenset(name for name, count in counts.items() if count > 1))
+
+
+def _inside_sentence(report: Report, start: int) -> bool:
+    before = report.text[max(0, start - 2) : start]
+    return before.endswith(" ") and before[:1] not in ".!?:\n" and start > 1
 
 
 def proposition_text(statement: Statement, report: Report) -> str:
@@ -148,19 +177,15 @@ def stem(word: str) -> str:
     return word.removesuffix("y") if len(word) > _SHORTEST_STEM else word
 
 
-def _names(words: str, tokens: list[str]) -> frozenset[str]:
-    others = {token.lower()[:_NAME_BEGINNING] for token in tokens[1:] if _is_proper_name(token)}
-    return countries_in(words) | frozenset(others)
-
-
-def _is_proper_name(token: str) -> bool:
+def _is_name_like(token: str) -> bool:
     is_long = token[0].isupper() and len(token) >= _SHORTEST_NAME
-    return is_long and not countries_in(token) and not _VAST.match(token)
+    return is_long and not countries_in(token) and not _NO_NAME.match(token)
 
 
 def _is_negated(words: str) -> bool:
     mentions = act_mentions(words)
-    if not mentions:
+    # “No visa unless they serve” sets a condition and denies nothing.
+    if not mentions or _CONDITION.search(words):
         return False
     before = words[: min(start for _, start, _ in mentions)]
     negations = list(_NEGATION.finditer(before))

@@ -22,6 +22,7 @@ _BEFORE_VENUE = re.compile(
 _BEFORE_RELAY = re.compile(
     r"(?i)\b(?:(?:cited|quoted|reported|carried|published|relayed|first reported|broken|seen|"
     r"reviewed|obtained|viewed|heard) by|"
+    r"(?:has|had|have) (?:it|this|that|the story|the figure) from|"
     r"according to|as per|per|via|through|citing|cites|cited|quoting|quotes|quoted|"
     r"referring to|(?:with )?reference to|"
     r"(?:reports?|report(?:ing|age)|story|article|account|dispatch|investigation|interview|"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from headwater.evidence.report import Report
 from headwater.statements.acts import acts_in
-from headwater.statements.denial import is_anaphoric
+from headwater.statements.denial import calls_false, is_anaphoric
 from headwater.statements.draft import Draft
 from headwater.statements.hedges import hedges_in
 from headwater.statements.quantities import quantities_in
@@ -88,7 +88,7 @@ def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
         conduits=conduits,
         chain=_chain(report, conduits, speaker),
         within=voice.within,
-        stance=stance_of(cue, words) if cue else Stance.ASSERTS,
+        stance=_stance(cue, words),
         certainty=certainty_of(cue, tuple(span.of(text) for span in hedges)),
         hedges=hedges,
         quotation=_quotation(words),
@@ -97,6 +97,12 @@ def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
         acts=acts_in(draft.sentence.of(text) if is_anaphoric(words) else words),
         confidence=round(draft.probability, 4),
     )
+
+
+def _stance(cue: str, words: str) -> Stance:
+    if cue:
+        return stance_of(cue, words)
+    return Stance.DENIES if calls_false(words) else Stance.ASSERTS
 
 
 def _hedges(text: str, draft: Draft) -> tuple[Span, ...]:

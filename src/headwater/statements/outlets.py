@@ -32,6 +32,9 @@ _BACK_REFERENCE = re.compile(
     r"\b(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(?:outlet|newspaper|paper|(?:news\s+)?agency|broadcaster|"
     r"network|magazine|channel|website|news\s+site|station)\b"
 )
+_AGENCY_NOUN = re.compile(
+    r"(?i)^\s*(?:news\s+|press\s+)?(?:agency|service|website|channel|newspaper)"
+)
 _NOT_A_NAME = word_set(
     """
     The A An In On At By For From With As And But If When While After Before Since According
@@ -132,7 +135,7 @@ def is_head_of(text: str, mention: Span, phrase: Span) -> bool:
     “A student of the Tribune” speaks of the student.
     """
     before = text[phrase.start : mention.start].split()
-    after = text[mention.end : phrase.end].strip(" ,")
+    after = _AGENCY_NOUN.sub("", text[mention.end : phrase.end]).strip(" ,")
     is_plain = all(
         word[0].islower() or word in ("The", "A", "An") or countries_in(word) for word in before
     )

@@ -35,6 +35,7 @@ _TOLD_PASSIVELY = re.compile(
 )
 _BEFORE_WHO = re.compile(r"((?:[A-Z][\w’'-]+\s?){1,5}|(?:an?|the|one)\s(?:\w+\s?){1,3}),?\s*$")
 _MOST_SUBJECT_WORDS = 6
+_BY_BEHIND_CUE = re.compile(r"(?i)\s+by\s+((?:(?!\bthat\b)[^,;:.])+?)\s*(?=,?\s*that\b|,)")
 _BY_AGENT = re.compile(r"(?i)\bby\s+((?:(?!\bthat\b|\bof\b|[,;:.]).)+)")
 
 
@@ -42,6 +43,7 @@ def corrected(text: str, draft: Draft, passings: Sequence[Passing], publisher: s
     """Return `draft` with the speaker at the end of the chain and the conduits before it."""
     draft = _with_relative_antecedent(text, draft)
     draft = _with_subject_as_source(text, draft)
+    draft = _with_agent_behind_by(text, draft)
     draft = _without_recipient(text, draft)
     draft = _with_cited_speaker(text, draft, passings)
     draft = _with_trimmed_source(text, draft)
@@ -64,6 +66,20 @@ def _with_relative_antecedent(text: str, draft: Draft) -> Draft:
         return replace(draft, source=())
     start = draft.sentence.start + match.start(1)
     return replace(draft, source=(Span(start, start + len(match[1])),))
+
+
+def _with_agent_behind_by(text: str, draft: Draft) -> Draft:
+    """Take the agent of “the claim, put about by the agency, that …” for the source."""
+    if not draft.cue:
+        return draft
+    behind = _BY_BEHIND_CUE.match(text[draft.cue[0].end : draft.sentence.end])
+    if behind is None:
+        return draft
+    start = draft.cue[0].end + behind.start(1)
+    agent = Span(start, start + len(behind[1].rstrip()))
+    if any(part.overlaps(agent) for part in draft.content):
+        return draft
+    return replace(draft, source=(agent,))
 
 
 def _with_subject_as_source(text: str, draft: Draft) -> Draft:
