@@ -9,6 +9,7 @@ from django.db import IntegrityError
 from headwater.investigation import items, marker
 from headwater.investigation.opening import (
     AlreadyAnInvestigation,
+    LostDatabase,
     NameInUse,
     create_investigation,
     open_in_memory,
@@ -144,7 +145,7 @@ def test_a_lost_database_is_not_replaced_by_an_empty_one(folder: Path):
     (folder / marker.DATABASE).unlink()
 
     with (
-        pytest.raises(marker.NotAnInvestigation, match=f"{marker.DATABASE} is missing"),
+        pytest.raises(LostDatabase, match=f"{marker.DATABASE} is missing"),
         open_investigation(folder),
     ):
         pass

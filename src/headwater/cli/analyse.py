@@ -29,8 +29,8 @@ def command(
     from headwater.cli.given_files import files_given
     from headwater.cli.outputs import outputs_at
     from headwater.cli.preserving import preserve_files
-    from headwater.cli.update import complain_of_unread
     from headwater.cli.tools import tools
+    from headwater.cli.update import complain_of_unread
     from headwater.cli.working import run_told
     from headwater.investigation.opening import open_in_memory
     from headwater.steps.publish import gather_findings

@@ -16,8 +16,6 @@ FAILED = 1
 MISUSED = 2
 INTERRUPTED = 128 + 2
 """By the shells' custom: 128 and the number of SIGINT."""
-NOBODY_READS = 128 + 13
-"""By the shells' custom: 128 and the number of SIGPIPE."""
 
 REASONS = {
     errno.ENOSPC: "the disk is full; what was done before is kept",
@@ -46,8 +44,9 @@ def end_told(command: Callable[[], object]) -> int:
         complain("interrupted; what was done before is kept")
         return INTERRUPTED
     except BrokenPipeError:
+        # Whoever reads has seen enough, as in `headwater show items | head`.
         _give_up_output()
-        return NOBODY_READS
+        return FAILED
     except OSError as error:
         complain(sentence_of(error))
         _give_up_output()

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from headwater.cli.refusals import Refusal
-from headwater.evidence.metadata import Metadata, metadata_by_file
+from headwater.evidence.encoding import unicode_encoding_of
+from headwater.evidence.metadata import Metadata, MetadataError, metadata_by_file
 from headwater.investigation.marker import OWN_NAMES, is_investigation
 
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/")
@@ -68,16 +69,16 @@ def files_given(paths: tuple[Path, ...], index: Path | None) -> Given:
 
 
 def _metadata_by_place(index: Path) -> dict[Path, Metadata]:
+    content = index.read_bytes()
+    encoding = unicode_encoding_of(content) or "utf-8"
     try:
-        csv_text = index.read_bytes().decode("utf-8-sig")
+        # An encoding that is merely guessed could misspell a publisher.
+        rows = metadata_by_file(content.decode(encoding))
     except UnicodeDecodeError as error:
-        raise Refusal(f"{index} is not in UTF-8: byte {error.start + 1} is no text") from None
-    rows = metadata_by_file(csv_text)
-    places = {(index.parent / file).resolve(): file for file in rows}
-    if len(places) < len(rows):
-        twice = sorted(set(rows) - set(places.values()))
-        raise Refusal(f"{index} describes {twice[0]} twice, by different names")
-    return {place: rows[file] for place, file in places.items()}
+        raise Refusal(f"{index} is not in Unicode: byte {error.start + 1} is no text") from None
+    except MetadataError as error:
+        raise Refusal(f"{index}: {error}") from None
+    return {(index.parent / file).resolve(): metadata for file, metadata in rows.items()}
 
 
 class _Search:

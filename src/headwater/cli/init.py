@@ -10,7 +10,9 @@ from headwater.cli.terminal import say
 
 
 @click.command(name="init")
-@click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
+@click.argument(
+    "folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path, readable=False)
+)
 def command(folder: Path) -> None:
     """Make DIR, or the current folder, an investigation."""
     from headwater.investigation.opening import create_investigation

@@ -45,7 +45,7 @@ class LazyGroup(click.RichGroup):
     "-C",
     "folder",
     metavar="DIR",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="Work as if started in DIR.",
 )
 @click.pass_context

@@ -7,13 +7,17 @@ from pathlib import Path
 import rich_click as click
 
 paths_argument = click.argument(
-    "paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path)
+    "paths",
+    metavar="PATH...",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, readable=False),
 )
 metadata_option = click.option(
     "--metadata",
     "index",
     metavar="CSV",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="Table that says of each file its url, publisher, published, language and title.",
 )
 report_option = click.option(
@@ -21,13 +25,13 @@ report_option = click.option(
     "--output",
     "report",
     metavar="HTML",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="Write the report for readers to this file.",
 )
 findings_option = click.option(
     "--json",
     "findings",
     metavar="JSON",
-    type=click.Path(path_type=Path, allow_dash=True),
+    type=click.Path(path_type=Path, readable=False, allow_dash=True),
     help="Write the findings for programs to this file; - is standard output.",
 )

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from headwater.cli.ending import sentence_of
 from headwater.cli.given_files import Given, GivenFile
+from headwater.cli.own_writing import is_own_writing
 from headwater.cli.refusals import Refusal
 from headwater.cli.terminal import complain
 from headwater.investigation.opening import Investigation
 from headwater.steps.preserve import Novelty, Preserved, preserve
-from headwater.steps.publish import is_published
 from headwater.steps.run import Run
 from headwater.terms.digest import sha256_hex
 
@@ -48,7 +48,7 @@ def preserve_files(investigation: Investigation, given: Given, run: Run) -> File
             complain(sentence_of(error) if isinstance(error, OSError) else str(error))
             failed += 1
             continue
-        if is_published(content):
+        if is_own_writing(content):
             complain(f"{file.file} was left out: Headwater wrote it")
             continue
         key = (file.path, sha256_hex(content))

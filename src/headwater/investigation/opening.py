@@ -8,8 +8,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from django.core.management import call_command
-
 from headwater.investigation import marker
 from headwater.investigation.orm import connections
 from headwater.investigation.trouble import database_trouble_told
@@ -21,6 +19,10 @@ ALIAS = "default"
 
 class AlreadyAnInvestigation(HeadwaterError):
     """The folder is an investigation, so it cannot be made one."""
+
+
+class LostDatabase(HeadwaterError):
+    """An investigation's database is gone."""
 
 
 class NameInUse(HeadwaterError):
@@ -78,9 +80,12 @@ def open_investigation(folder: Path) -> Iterator[Investigation]:
     for vault in (originals, texts):
         vault.remove_unfinished()
     database = folder / marker.DATABASE
-    if not database.is_file():
-        # Connecting would create an empty one, as though nothing had ever been kept.
-        raise marker.NotAnInvestigation(f"{folder} is damaged: {marker.DATABASE} is missing")
+    try:
+        # SQLite would create an empty one, as though nothing had ever been kept, and does not
+        # tell a lack of permission from other trouble.
+        os.close(os.open(database, os.O_RDWR))
+    except FileNotFoundError:
+        raise LostDatabase(f"{folder} is damaged: {marker.DATABASE} is missing") from None
     with _connected(str(database), shown=str(folder)):
         if known.format < marker.FORMAT:
             _migrate()
@@ -111,6 +116,9 @@ def _connected(name: str, *, shown: str) -> Iterator[None]:
 
 
 def _migrate() -> None:
+    # Opening an investigation of the present format must not wait for what makes and alters them.
+    from django.core.management import call_command  # noqa: PLC0415
+
     call_command("migrate", interactive=False, verbosity=0, skip_checks=True)
 
 

@@ -4,7 +4,7 @@ Models cannot be imported before. A shell with settings of its own, such as the 
 set Django up already and is left as it is.
 """
 
-import django
+from django.apps import apps
 from django.conf import settings
 
 from headwater.investigation import settings as own_settings
@@ -14,7 +14,8 @@ if not settings.configured:
     settings.configure(
         **{name: getattr(own_settings, name) for name in dir(own_settings) if name.isupper()}
     )
-    django.setup()
+    # Not django.setup(), which loads all that serves web pages.
+    apps.populate(settings.INSTALLED_APPS)
 
 from django.db import connections, transaction
 

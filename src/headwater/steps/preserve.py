@@ -18,8 +18,8 @@ class Novelty(StrEnum):
     """What preserving changed."""
 
     NEW = "new"
-    DESCRIBED_ANEW = "described anew"
     KNOWN = "known"
+    DESCRIBED_ANEW = "described anew"
 
 
 @dataclass(frozen=True, slots=True)

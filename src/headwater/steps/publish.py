@@ -18,11 +18,6 @@ from headwater.investigation.opening import Investigation
 from headwater.investigation.statements import statements
 from headwater.investigation.traces import allegations, derivations
 
-PAGE_MARK = b'<meta name="generator" content="Headwater'
-JSON_MARK = b'{\n "headwater": "'
-MARKED_BYTES = 2000
-"""The mark of what Headwater wrote stands among the first of these."""
-
 PUBLIC = 0o666
 """Permissions of what is written for readers, less those the user's umask takes away."""
 
@@ -51,11 +46,6 @@ def json_bytes(findings: Findings) -> bytes:
 def html_bytes(findings: Findings, made_at: datetime) -> bytes:
     """Return the report as one self-contained HTML page in UTF-8."""
     return html_of(findings, __version__, made_at).encode("utf-8", "replace")
-
-
-def is_published(content: bytes) -> bool:
-    """Return True if Headwater wrote `content`: what it says must not come back as a report."""
-    return any(mark in content[:MARKED_BYTES] for mark in (PAGE_MARK, JSON_MARK))
 
 
 def write_for_readers(target: Path, content: bytes) -> None:
