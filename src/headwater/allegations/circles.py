@@ -50,11 +50,14 @@ def circles_of(
         members = (centre, *(by_id[other] for other in near))
         free -= {member.id for member in members}
         circles.append(Circle(centre, members))
-    return _with_supported(circles, neighbours)
+    return _with_supported(circles, neighbours, fields, weights)
 
 
 def _with_supported(
-    circles: Sequence[Circle], neighbours: Mapping[str, Mapping[str, float]]
+    circles: Sequence[Circle],
+    neighbours: Mapping[str, Mapping[str, float]],
+    fields: Mapping[str, Fields],
+    weights: Weights,
 ) -> tuple[Circle, ...]:
     """Join each circle to the larger one in which two reports are like its centre."""
     by_size = sorted(circles, key=lambda circle: (-len(circle.members), circle.centre.id))
@@ -65,6 +68,7 @@ def _with_supported(
             host
             for host in by_size
             if host.centre.id in joined
+            and not _is_contradicted(circle, host, fields, weights)
             and len({m.item_id for m in host.members if m.id in near}) >= _SUPPORTING_REPORTS
         ]
         host = hosts[0].centre.id if hosts else circle.centre.id
@@ -74,6 +78,15 @@ def _with_supported(
         for circle in by_size
         if circle.centre.id in joined
     )
+
+
+def _is_contradicted(
+    circle: Circle, host: Circle, fields: Mapping[str, Fields], weights: Weights
+) -> bool:
+    """Return True if the circle's centre conflicts with as many of the host's members as not."""
+    own = fields[circle.centre.id]
+    against = sum(is_conflict(own, fields[member.id], weights) for member in host.members)
+    return 2 * against >= len(host.members)
 
 
 def _rank(statement: Statement, near: Mapping[str, float]) -> tuple[float, bool, str]:

@@ -10,6 +10,7 @@ from headwater.origins.components import Components
 from headwater.origins.derivation import Derivation, DerivationKind, End
 from headwater.origins.origin import Origin, OriginCount, OriginKind
 from headwater.origins.pile import Pile
+from headwater.statements.outlets import folded
 from headwater.statements.statement import Statement
 from headwater.terms.digest import content_id
 from headwater.terms.span import Span, hull, shared_length, total_length
@@ -56,6 +57,7 @@ def _certain_components(
         components.join(first.setdefault(key.removeprefix("named:"), statement.id), statement.id)
         _join_ends(components, statement.id, statement.within)
     _contract(components, statements, [edge for edge in pile.derivations if edge.certain])
+    _follow_outlets(components, statements, agents, pile)
     _rest_unseen_on_seen(components, statements, agents)
     return components
 
@@ -141,6 +143,25 @@ def _join_unseen_of_items(
             components.join(statement.id, right[0].id)
 
 
+def _follow_outlets(
+    components: Components,
+    statements: Sequence[Statement],
+    agents: Mapping[str, Agent],
+    pile: Pile,
+) -> None:
+    """Join what a report has from an outlet to what that outlet's own report here says."""
+    by_publisher: dict[str, str] = {}
+    for statement in statements:
+        publisher = pile.report_by_id[statement.item_id].publisher
+        if publisher:
+            by_publisher.setdefault(folded(publisher), statement.id)
+    for statement in statements:
+        agent = agents[statement.id]
+        own = by_publisher.get(folded(agent.via or ""))
+        if agent.kind is _UNSEEN and own is not None:
+            components.join(statement.id, own)
+
+
 def _rest_unseen_on_seen(
     components: Components, statements: Sequence[Statement], agents: Mapping[str, Agent]
 ) -> None:
@@ -157,11 +178,11 @@ def _rest_unseen_on_seen(
         if agent.kind is not _UNSEEN:
             has_source.add(components.root(statement.id))
             by_item[statement.item_id].append(statement)
-            if agent.via:
-                by_outlet[agent.via].append(statement)
+            by_outlet[folded(agent.via or "")].append(statement)
     for statement in statements:
         agent = agents[statement.id]
-        shown = by_outlet.get(agent.via or "", []) or by_item.get(statement.item_id, [])
+        via = folded(agent.via or "")
+        shown = (by_outlet.get(via) if via else None) or by_item.get(statement.item_id)
         if shown and components.root(statement.id) not in has_source:
             components.join(statement.id, shown[0].id)
             has_source.add(components.root(statement.id))
@@ -169,19 +190,22 @@ def _rest_unseen_on_seen(
 
 def _origin(statements: Sequence[Statement], agents: Mapping[str, Agent]) -> Origin:
     """Return the origin that `statements`, contracted to one, go back to."""
-    seen = [s for s in statements if agents[s.id].kind is not _UNSEEN] or list(statements)
+    ids = {statement.id for statement in statements}
+    # Who is quoted inside another's words speaks through that other.
+    outer = [s for s in statements if s.within not in ids] or list(statements)
+    seen = [s for s in outer if agents[s.id].kind is not _UNSEEN] or outer
     named = [s for s in seen if agents[s.id].kind is not OriginKind.UNNAMED] or seen
     speaking = [agents[s.id] for s in named]
     # The most frequent agent stands for the origin; of equals the first by name.
     key = min(Counter(a.key for a in speaking).items(), key=lambda item: (-item[1], item[0]))[0]
     agent = next(a for a in speaking if a.key == key)
     via = {a.via for a in (agents[s.id] for s in seen) if a.via}
-    ids = tuple(sorted(statement.id for statement in statements))
+    statement_ids = tuple(sorted(ids))
     return Origin(
-        id=content_id("origin", *ids),
+        id=content_id("origin", *statement_ids),
         agent=agent.name,
         kind=agent.kind,
         via=next(iter(via)) if len(via) == 1 else None,
-        statement_ids=ids,
+        statement_ids=statement_ids,
         item_ids=tuple(sorted({statement.item_id for statement in statements})),
     )

@@ -27,7 +27,9 @@ def pile_of(reports: Sequence[Report], derivations: Sequence[Derivation]) -> Pil
     """Return the pile of `reports` with the derivations found among them."""
     outlets: dict[str, set[str]] = defaultdict(set)
     for edge in derivations:
-        whole = edge.kind in (DerivationKind.WIRE_OF, DerivationKind.CREDITS)
+        # A link in a sentence shows whence that sentence is, not the whole report.
+        is_link = edge.rule.startswith("link")
+        whole = edge.kind in (DerivationKind.WIRE_OF, DerivationKind.CREDITS) and not is_link
         if whole and edge.certain and edge.rests.item_id and edge.on.agent:
             outlets[edge.rests.item_id].add(edge.on.agent)
     return Pile(
