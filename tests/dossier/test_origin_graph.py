@@ -99,13 +99,6 @@ def test_a_long_name_is_shortened_and_kept_in_full_beside():
     assert name in node.full
 
 
-def test_wide_characters_take_more_room():
-    wide = graph((1, ()), name="海" * 60).nodes[0].lines[0]
-    narrow = graph((1, ()), name="a" * 60).nodes[0].lines[0]
-
-    assert len(wide) < len(narrow)
-
-
 def test_a_possible_way_is_told_apart():
     pile = a_pile()
     exhibits, count = exhibits_of(pile), pile.allegations[0].asserting_origins

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from headwater.dossier.exhibits import Exhibits
+from headwater.dossier.graph_columns import FEWEST_COLUMNS, Columns, columns_for, fitted
 from headwater.dossier.graph_rows import MOST_ROWS, Row, rows_of
 from headwater.dossier.ways import Way
 from headwater.dossier.wording import ORIGIN_KINDS, agent_of
@@ -18,11 +18,7 @@ from headwater.origins.origin import Origin
 _TOP, _ROW_PITCH, _ROW_HEIGHT = 34, 24, 20
 _MIDDLE_PITCH, _MIDDLE_HEIGHT, _BEND_PITCH = 36, 28, 18
 _ORIGIN_PITCH, _ORIGIN_HEIGHT = 54, 46
-_REPORT_WIDTH, _MIDDLE_WIDTH, _ORIGIN_WIDTH, _BETWEEN = 300, 170, 250, 80
 _DATE_WIDTH = 74
-_MOST_MIDDLE_COLUMNS = 2
-_CHARACTER_WIDTH, _WIDE_CHARACTER_WIDTH = 7.2, 14.0
-"""In the graph's type, so generous that words rarely need clipping."""
 
 
 class NodeKind(StrEnum):
@@ -96,32 +92,31 @@ def graph_of(ways: Sequence[Way], origins: Sequence[Origin], exhibits: Exhibits)
     rows = rows_of(ways, origins, exhibits)
     drawn = rows[:MOST_ROWS]
     longest = max((len(way.through) for row in drawn for way in row.ways), default=0)
-    columns = min(_MOST_MIDDLE_COLUMNS, longest) + 2
+    columns = columns_for(longest)
     routes = [(way, _stops(row, way, columns)) for row in drawn for way in row.ways]
     heights = _settled(drawn, routes, columns)
-    lefts = _lefts(columns)
     nodes = (
-        *(_row_node(row, heights[_Stop(0, row.key, is_box=True)]) for row in drawn),
+        *(_row_node(row, heights[_Stop(0, row.key, is_box=True)], columns) for row in drawn),
         *(
-            _middle_node(stop.key, lefts[stop.column], height)
+            _middle_node(stop, height, columns)
             for stop, height in heights.items()
-            if stop.is_box and 0 < stop.column < columns - 1
+            if stop.is_box and 0 < stop.column < columns.last
         ),
         *_origin_nodes(origins, columns, heights),
     )
     return OriginGraph(
-        width=lefts[-1] + _ORIGIN_WIDTH,
+        width=columns.left(columns.last) + columns.origin,
         height=max((*heights.values(), _TOP)) + _ORIGIN_HEIGHT // 2 + 4,
-        headings=_headings(lefts),
-        edges=_edges(routes, heights, lefts),
+        headings=_headings(columns),
+        edges=_edges(routes, heights, columns),
         nodes=nodes,
         has_possible=any(not way.certain for way, _ in routes),
         rows_left_out=len(rows) - len(drawn),
     )
 
 
-def _stops(row: Row, way: Way, columns: int) -> tuple[_Stop, ...]:
-    middle = columns - 2
+def _stops(row: Row, way: Way, columns: Columns) -> tuple[_Stop, ...]:
+    middle = columns.count - FEWEST_COLUMNS
     named = way.through
     if len(named) > middle:
         # What has no column of its own is joined to its neighbour: nobody is left out.
@@ -134,11 +129,11 @@ def _stops(row: Row, way: Way, columns: int) -> tuple[_Stop, ...]:
         _Stop(0, row.key, is_box=True),
         *(_Stop(column, bend, is_box=False) for column in range(1, bends + 1)),
         *(_Stop(bends + 1 + place, name, is_box=True) for place, name in enumerate(named)),
-        _Stop(columns - 1, way.origin_id, is_box=True),
+        _Stop(columns.last, way.origin_id, is_box=True),
     )
 
 
-def _settled(rows: Sequence[Row], routes: Sequence[_Route], columns: int) -> dict[_Stop, int]:
+def _settled(rows: Sequence[Row], routes: Sequence[_Route], columns: Columns) -> dict[_Stop, int]:
     """Return the height of each stop: the mean of its rows, pushed apart where they touch."""
     settled = {
         _Stop(0, row.key, is_box=True): _TOP + place * _ROW_PITCH + _ROW_PITCH // 2
@@ -148,13 +143,13 @@ def _settled(rows: Sequence[Row], routes: Sequence[_Route], columns: int) -> dic
     for _, stops in routes:
         for stop in stops[1:]:
             wanted[stop].append(settled[stops[0]])
-    for column in range(1, columns):
+    for column in range(1, columns.count):
         means = sorted(
             (sum(heights) / len(heights), stop.key, stop)
             for stop, heights in wanted.items()
             if stop.column == column
         )
-        tall = _origin_pitch(len(means)) if column == columns - 1 else _MIDDLE_PITCH
+        tall = _origin_pitch(len(means)) if column == columns.last else _MIDDLE_PITCH
         floor = _TOP
         for mean, _, stop in means:
             half = (tall if stop.is_box else _BEND_PITCH) // 2
@@ -167,69 +162,54 @@ def _origin_pitch(origins: int) -> int:
     return _ORIGIN_PITCH if origins * _ORIGIN_PITCH <= MOST_ROWS * _ROW_PITCH else _ROW_PITCH
 
 
-def _lefts(columns: int) -> tuple[int, ...]:
-    middles = range(columns - 1)
-    first = _REPORT_WIDTH + _BETWEEN
-    return (0, *(first + place * (_MIDDLE_WIDTH + _BETWEEN) for place in middles))
-
-
-def _headings(lefts: Sequence[int]) -> tuple[Heading, ...]:
-    passed_on = tuple(Heading(left, "Passed on by") for left in lefts[1:-1][:1])
-    return (Heading(lefts[0], "Reports"), *passed_on, Heading(lefts[-1], "Origins"))
+def _headings(columns: Columns) -> tuple[Heading, ...]:
+    middle = (Heading(columns.left(1), "Passed on by"),) * (columns.count > FEWEST_COLUMNS)
+    return (Heading(0, "Reports"), *middle, Heading(columns.left(columns.last), "Origins"))
 
 
 def _edges(
-    routes: Sequence[_Route], heights: Mapping[_Stop, int], lefts: Sequence[int]
+    routes: Sequence[_Route], heights: Mapping[_Stop, int], columns: Columns
 ) -> tuple[Edge, ...]:
     lines: dict[str, bool] = {}
     for way, stops in routes:
         for here, there in pairwise(stops):
-            start = lefts[here.column] + (_MIDDLE_WIDTH if here.column else _REPORT_WIDTH)
-            end = lefts[there.column]
+            start = columns.left(here.column) + columns.width(here.column)
+            end = columns.left(there.column)
             half = (start + end) // 2
             curve = f"C{half} {heights[here]} {half} {heights[there]} {end} {heights[there]}"
-            across = "" if there.is_box else f"H{end + _MIDDLE_WIDTH}"
-            line = f"M{start} {heights[here]}{curve}{across}"
-            lines[line] = lines.get(line, False) or way.certain
+            drawn = [f"M{start} {heights[here]}{curve}"]
+            if not there.is_box:
+                drawn.append(f"M{end} {heights[there]}H{end + columns.middle}")
+            for line in drawn:
+                lines[line] = lines.get(line, False) or way.certain
     return tuple(Edge(line, certain) for line, certain in lines.items())
 
 
-def _row_node(row: Row, centre: int) -> Node:
-    box = (0, centre - _ROW_HEIGHT // 2, _REPORT_WIDTH, _ROW_HEIGHT)
-    room = _REPORT_WIDTH - (_DATE_WIDTH if row.date else 0)
-    label = (_fitted(row.label, room),)
+def _row_node(row: Row, centre: int, columns: Columns) -> Node:
+    box = (0, centre - _ROW_HEIGHT // 2, columns.report, _ROW_HEIGHT)
+    room = columns.report - (_DATE_WIDTH if row.date else 0)
+    label = (fitted(row.label, room),)
     return Node(NodeKind.REPORT, *box, label, row.date, row.full, row.anchor)
 
 
-def _middle_node(name: str, left: int, centre: int) -> Node:
-    box = (left, centre - _MIDDLE_HEIGHT // 2, _MIDDLE_WIDTH, _MIDDLE_HEIGHT)
-    return Node(NodeKind.THROUGH, *box, (_fitted(name, _MIDDLE_WIDTH),), "", name, None)
+def _middle_node(stop: _Stop, centre: int, columns: Columns) -> Node:
+    left = columns.left(stop.column)
+    box = (left, centre - _MIDDLE_HEIGHT // 2, columns.middle, _MIDDLE_HEIGHT)
+    return Node(NodeKind.THROUGH, *box, (fitted(stop.key, columns.middle),), "", stop.key, None)
 
 
 def _origin_nodes(
-    origins: Sequence[Origin], columns: int, heights: Mapping[_Stop, int]
+    origins: Sequence[Origin], columns: Columns, heights: Mapping[_Stop, int]
 ) -> tuple[Node, ...]:
-    stops = {origin.id: _Stop(columns - 1, origin.id, is_box=True) for origin in origins}
+    stops = {origin.id: _Stop(columns.last, origin.id, is_box=True) for origin in origins}
     drawn = [origin for origin in origins if stops[origin.id] in heights]
     is_tall = _origin_pitch(len(drawn)) == _ORIGIN_PITCH
     height = _ORIGIN_HEIGHT if is_tall else _ROW_HEIGHT
-    left = _lefts(columns)[-1]
     nodes = []
     for origin in drawn:
         agent, kind = agent_of(origin), ORIGIN_KINDS[origin.kind]
-        lines = tuple(_fitted(line, _ORIGIN_WIDTH) for line in (agent, kind)[: 1 + is_tall])
-        box = (left, heights[stops[origin.id]] - height // 2, _ORIGIN_WIDTH, height)
+        lines = tuple(fitted(line, columns.origin) for line in (agent, kind)[: 1 + is_tall])
+        top = heights[stops[origin.id]] - height // 2
+        box = (columns.left(columns.last), top, columns.origin, height)
         nodes.append(Node(NodeKind.ORIGIN, *box, lines, "", f"{agent} ({kind})", None))
     return tuple(nodes)
-
-
-def _fitted(words: str, width: int) -> str:
-    """Return the words cut to what a box of `width` holds, with “…” where they were cut."""
-    line = " ".join(words.split())
-    room = width - 2 * _CHARACTER_WIDTH
-    for place, mark in enumerate(line):
-        is_wide = unicodedata.east_asian_width(mark) in "WF"
-        room -= _WIDE_CHARACTER_WIDTH if is_wide else _CHARACTER_WIDTH
-        if room < 0:
-            return line[: max(place - 1, 1)].rstrip(" ,") + "…"
-    return line
