@@ -74,11 +74,12 @@ def end_of(started: subprocess.Popen[str]) -> Done:
 
 REPORTS = {
     "northline.txt": (
-        "At least 14 porters were held at the Tindwe crossing, an official told Northline.\n\n"
-        "The ministry of Tindwe denied that any porter was held.\n"
+        "Tindwe has forced at least 14 porters to join its army, an official told Northline.\n\n"
+        "The ministry of Tindwe denied that it had forced porters to join its army.\n"
     ),
     "day 2/courier.txt": (
-        "Porters were held at the crossing, the Port Sable Courier reported, citing Northline.\n"
+        "Tindwe forced porters to join its army, the Port Sable Courier reported, "
+        "citing Northline.\n"
     ),
     "day 2/harbour.md": "# Harbour\n\n“We waited for nine days,” said Ama Sarkodee, a porter.\n",
 }

@@ -1,0 +1,68 @@
+"""Statements are extracted once, and again when what they depend on has changed."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.evidence.metadata import Metadata
+from headwater.investigation.events import events
+from headwater.investigation.opening import Investigation
+from headwater.investigation.statements import statements
+from headwater.statements.tagging_model import TaggingModel
+from headwater.steps.extract import extract_statements, extractions_due, outlets_named
+from headwater.steps.preserve import preserve
+from headwater.steps.read import read_items
+from headwater.steps.run import Run
+from headwater.steps.update import Tools
+from tests.steps.conftest import COURIER
+
+
+def no_model() -> TaggingModel:
+    raise AssertionError("nothing is to be extracted, so no model is needed")
+
+
+def read_and_extract(pile: Investigation, tools: Tools, run: Run) -> int:
+    read_items(pile, tools.language_of, run)
+    return extract_statements(pile, tools.load_model, run)
+
+
+def test_each_report_has_its_statements(pile: Investigation, tools: Tools, run: Run):
+    assert read_and_extract(pile, tools, run) == 2
+
+    assert len({statement.item_id for statement in statements()}) == 2
+    counts = [event.outcome["statements"] for event in events() if event.step == "extract"]
+    assert sum(int(count) for count in counts) == len(statements())
+
+
+def test_extracting_again_changes_nothing_and_loads_no_model(
+    pile: Investigation, tools: Tools, run: Run
+):
+    read_and_extract(pile, tools, run)
+    before = events()
+
+    assert extract_statements(pile, no_model, run) == 0
+    assert events() == before
+
+
+def test_new_metadata_makes_a_report_due_again(pile: Investigation, tools: Tools, run: Run):
+    read_and_extract(pile, tools, run)
+
+    preserve(pile, COURIER.encode(), "courier.txt", Metadata(publisher="Mercury"), run)
+
+    assert [due.report.item.path for due in extractions_due(pile)] == ["courier.txt"]
+
+
+def test_a_new_publisher_makes_due_the_reports_that_name_it(
+    pile: Investigation, tools: Tools, run: Run
+):
+    read_and_extract(pile, tools, run)
+
+    sable = Metadata(publisher="Port Sable Courier", language="en")
+    preserve(pile, b"Nothing to add, the harbour said.", "sable.txt", sable, run)
+    read_items(pile, tools.language_of, run)
+
+    assert [due.report.item.path for due in extractions_due(pile)] == ["courier.txt", "sable.txt"]
+
+
+@given(names=st.lists(st.sampled_from(["Northline", "Port Sable Courier", "Le Phare"])))
+def test_only_outlets_that_a_text_names_are_kept(names: list[str]):
+    assert outlets_named("northline and Le  Phare", names) == frozenset(names) & {"Northline"}
