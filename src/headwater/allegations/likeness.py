@@ -109,11 +109,12 @@ def is_conflict(left: Fields, right: Fields, weights: Weights) -> bool:
 
 
 def _names_differ(left: Fields, right: Fields, weights: Weights) -> bool:
-    if left.names and right.names and not left.names & right.names:
-        return not (left.names & right.around and right.names & left.around)
-    # Where a content names nobody, the names of its report speak for it.
-    first, second = left.names or left.around, right.names or right.around
-    if first and second and not first & second:
-        return True
-    telling_first, telling_second = first & weights.telling_names, second & weights.telling_names
-    return bool(telling_first and telling_second) and not telling_first & telling_second
+    if not left.names & right.names:
+        # A name that one content has may stand elsewhere in the other's report.
+        foreign_left = bool(left.names) and not left.names & right.anywhere
+        foreign_right = bool(right.names) and not right.names & left.anywhere
+        if foreign_left or foreign_right:
+            return True
+    first = (left.names or left.around) & weights.telling_names
+    second = (right.names or right.around) & weights.telling_names
+    return bool(first and second) and not first & second

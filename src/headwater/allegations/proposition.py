@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.evidence.report import Report
 from headwater.statements.acts import act_mentions
@@ -71,8 +71,10 @@ class ReportNames:
 
     own: frozenset[str]
     """Those that are not countries."""
+    every: frozenset[str]
+    """Those, and the countries."""
     main: frozenset[str]
-    """Those, countries among them, that the report is about."""
+    """Those of all that the report is about."""
 
     def within(self, words: str) -> frozenset[str]:
         """Return the names that occur in `words`, at the head of a sentence too."""
@@ -93,6 +95,8 @@ class Fields:
     """Those affected, by singular noun."""
     around: frozenset[str]
     """Names that the report is about, in the content or not."""
+    anywhere: frozenset[str]
+    """All names of the report."""
     numbers: frozenset[str]
     stems: frozenset[str]
     """What is left of the content words once endings are cut."""
@@ -108,6 +112,7 @@ def fields_of(statement: Statement, report: Report, about: ReportNames) -> Field
         acts=frozenset(statement.acts),
         names=about.within(words),
         around=about.main,
+        anywhere=about.every,
         groups=frozenset(singular(token) for token in tokens) & _GROUPS,
         numbers=frozenset(re.sub(r"\D", "", m.group()) for m in _NUMBER.finditer(words)),
         stems=frozenset(
@@ -135,9 +140,11 @@ def names_of_report(report: Report) -> ReportNames:
         if _is_name_like(token) and token.lower() not in small and _inside_sentence(report, start)
     }
     own = frozenset(token[:_NAME_BEGINNING].lower() for token in inside)
-    sentences = [ReportNames(own, frozenset()).within(s) for s in _SENTENCE_END.split(report.text)]
-    counts = Counter(name for names in sentences for name in names)
-    return ReportNames(own, frozenset(name for name, count in counts.items() if count > 1))
+    every = own | countries_in(report.text)
+    sentences = _SENTENCE_END.split(report.text)
+    plain = ReportNames(own, every, frozenset())
+    counts = Counter(name for sentence in sentences for name in plain.within(sentence))
+    return replace(plain, main=frozenset(name for name, count in counts.items() if count > 1))
 
 
 def _inside_sentence(report: Report, start: int) -> bool:
