@@ -5,77 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from headwater.statements.speaker_lexicon import (
+    ARTICLES,
+    BODIES,
+    DEFINITE,
+    FUNCTION_WORDS,
+    IRREGULAR_SINGULAR,
+    OFFICES,
+    PAPERS,
+    PERSONS,
+    PLURAL_PRONOUNS,
+    QUANTIFIERS,
+    SINGULAR_PRONOUNS,
+    TITLES,
+)
 from headwater.statements.statement import SourceKind
-from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in, names_a_country
 from headwater.terms.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*\.?")
-_SINGULAR_PRONOUNS = word_set("he she him her i it this")
-_PLURAL_PRONOUNS = word_set("they them we us")
-_ARTICLES = word_set("the a an this that these those")
-_DEFINITE = word_set("the this that these those his her their its our my")
-_QUANTIFIERS = word_set(
-    """
-    one two three four five six seven eight nine ten several some many few most all both other
-    others another more dozens hundreds thousands no any each every
-    """
-)
-_FUNCTION_WORDS = word_set("who which what by in on at as and but if when while there here so")
-_BODIES = word_set(
-    """
-    ministry embassy consulate government intelligence army military navy police court tribunal
-    directorate service agency union committee commission council parliament senate congress
-    university college academy school hospital group party organisation organization company
-    firm bank federation foundation institute centre center office department administration
-    authorities authority presidency mission delegation command headquarters regime state
-    kingdom republic church network association society movement alliance coalition campaign
-    charity ngo league junta cabinet secretariat watchdog think-tank bureau corps front media
-    press newspaper outlet broadcaster channel website station magazine daily weekly corporation
-    industry board brigade battalion forces nations syndicate
-    """
-)
-_OFFICES = word_set(
-    """
-    president minister premier chancellor ambassador spokesman spokeswoman spokesperson governor
-    mayor secretary director chief head leader commander general colonel commissioner prosecutor
-    king queen pope bishop archbishop chairman chairwoman chair founder rector vice-chancellor
-    consul chargé attache speaker
-    """
-)
-_PERSONS = word_set(
-    """
-    official officer diplomat source insider aide adviser advisor envoy student migrant worker
-    resident witness survivor victim relative expert analyst activist lawyer doctor nurse
-    soldier fighter recruit prisoner inmate convict man woman boy girl people person family
-    father mother brother sister son daughter wife husband uncle aunt cousin friend parent
-    neighbour neighbor colleague graduate lecturer teacher professor researcher investigator
-    journalist reporter correspondent blogger critic opponent supporter employee staff recruiter
-    agent trafficker veteran deserter refugee citizen national villager farmer trader driver
-    executive businessman businesswoman politician lawmaker legislator senator mp deputy
-    representative campaigner observer monitor volunteer member participant passenger detainee
-    interpreter translator trainee youth teenager pensioner shopkeeper landlord dissident
-    whistleblower historian economist scholar academic author writer pastor priest imam elder
-    youngster applicant candidate classmate roommate pilot sailor mercenary commandant judge
-    clerk manager owner engineer musician singer actor athlete footballer guard warden
-    """
-)
-_PAPERS = word_set(
-    """
-    report study survey document statement assessment file paper letter email e-mail memo
-    affidavit indictment transcript recording record database figure datum post message video
-    update review poll research finding estimate rumour rumor account story article
-    """
-)
-_TITLES = word_set(
-    """
-    MP Mr Mrs Ms Dr Prof Professor Sir Lord Lady Sen Rep Gov Gen Col Lt Maj Capt Sgt President
-    Minister Prime Foreign Defence Defense Interior Education Health Deputy Vice Ambassador
-    Secretary General Spokesman Spokeswoman Spokesperson Ministry Chancellor King Queen Pope
-    Chief Director Senator Commissioner Governor Mayor Colonel Captain Major Lieutenant Sergeant
-    Judge Justice Bishop Father Sister Brother Rector Commander Businessman
-    """
-)
 _OWNED = re.compile(r"(?s)((?:the\s+)?[A-Z].*?)['’]s?\s+(?:[\w’'-]+\s+){0,3}?([a-z]+)$")
 _PART_OF = re.compile(
     r"(?i)(?:one|two|three|four|some|several|many|most|all|both|none|few|others?|dozens)\s+of\s+"
@@ -86,7 +34,6 @@ _APPOSED_NAME = re.compile(
 _AUTHORED = re.compile(
     r"(?i)(?:[\w’'-]+\s+){0,4}?([a-z]+)(?:\s+[a-z]+ed)?\s+(?:by|from)\s+(\S.*?)\s*,?$", re.DOTALL
 )
-_IRREGULAR_SINGULAR = {"people": "people", "men": "man", "women": "woman", "wives": "wife"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +53,7 @@ class SourcePhrase:
     @property
     def is_pronoun(self) -> bool:
         """True if the words only point back at somebody."""
-        return self.head in _SINGULAR_PRONOUNS | _PLURAL_PRONOUNS
+        return self.head in SINGULAR_PRONOUNS | PLURAL_PRONOUNS
 
     @property
     def points_back(self) -> bool:
@@ -124,15 +71,15 @@ def read_source_phrase(words: str) -> SourcePhrase:
     tokens = _core_tokens(words)
     if not tokens:
         return SourcePhrase("", None, None, plural=False, definite=False)
-    if _singular(tokens[0].lower())[0] in _PERSONS | _OFFICES | _PAPERS and not len(tokens) > 1:
+    if _singular(tokens[0].lower())[0] in PERSONS | OFFICES | PAPERS and not len(tokens) > 1:
         # A capital at the head of a sentence is no name: “Staff of a university”.
         tokens = [tokens[0].lower()]
     first = tokens[0].lower()
-    if len(tokens) == 1 and first in _SINGULAR_PRONOUNS | _PLURAL_PRONOUNS:
-        return SourcePhrase(first, None, None, plural=first in _PLURAL_PRONOUNS, definite=True)
+    if len(tokens) == 1 and first in SINGULAR_PRONOUNS | PLURAL_PRONOUNS:
+        return SourcePhrase(first, None, None, plural=first in PLURAL_PRONOUNS, definite=True)
     head, plural = _singular(tokens[-1].lower())
     name = _proper_name(words, tokens, head)
-    definite = first in _DEFINITE or (tokens[0][0].isupper() and first not in _QUANTIFIERS)
+    definite = first in DEFINITE or (tokens[0][0].isupper() and first not in QUANTIFIERS)
     kind = _kind(tokens, head, name, words)
     return SourcePhrase(head, name, kind, plural=plural, definite=definite)
 
@@ -151,14 +98,14 @@ def _core_tokens(words: str) -> list[str]:
 def _singular(noun: str) -> tuple[str, bool]:
     """Return the singular of a noun and whether it stood in the plural."""
     noun = noun.removesuffix("'s").removesuffix("’s")
-    if noun in _IRREGULAR_SINGULAR:
-        return _IRREGULAR_SINGULAR[noun], True
-    if noun in _BODIES | _PERSONS | _OFFICES | _PAPERS:
+    if noun in IRREGULAR_SINGULAR:
+        return IRREGULAR_SINGULAR[noun], True
+    if noun in BODIES | PERSONS | OFFICES | PAPERS:
         return noun, noun in {"authorities", "media", "staff", "forces"}
     for ending, instead in (("ies", "y"), ("es", ""), ("s", "")):
         if noun.endswith(ending) and len(noun) > len(ending) + 2:
             stem = noun.removesuffix(ending) + instead
-            if stem in _BODIES | _PERSONS | _OFFICES | _PAPERS:
+            if stem in BODIES | PERSONS | OFFICES | PAPERS:
                 return stem, True
     return noun, False
 
@@ -170,15 +117,15 @@ def _proper_name(words: str, tokens: list[str], head: str) -> str | None:
         return apposed[1].strip()
     if names_a_country(words):
         return _without_article(words)
-    if head in _BODIES:
+    if head in BODIES:
         body = _without_article(re.split("[,;(]", words.strip(), maxsplit=1)[0])
         return body if len(body.split()) > 1 and re.search("[A-Z]", body) else None
     if tokens[-1][0].islower():
         return None
     run = _last_capitalised_run(tokens)
-    while len(run) > 1 and (run[0].rstrip(".") in _TITLES or countries_in(run[0])):
+    while len(run) > 1 and (run[0].rstrip(".") in TITLES or countries_in(run[0])):
         run = run[1:]
-    if not run or (len(run) == 1 and (run[0] in _TITLES or countries_in(run[0]))):
+    if not run or (len(run) == 1 and (run[0] in TITLES or countries_in(run[0]))):
         return None
     return re.sub("['’]s$", "", " ".join(run))
 
@@ -191,7 +138,7 @@ def _last_capitalised_run(tokens: list[str]) -> list[str]:
     run: list[str] = []
     for position in range(len(tokens) - 1, -1, -1):
         token = tokens[position]
-        starts = position == 0 and token.lower() in _ARTICLES | _QUANTIFIERS
+        starts = position == 0 and token.lower() in ARTICLES | QUANTIFIERS
         if token[0].isupper() and not starts:
             run.insert(0, token)
         elif run:
@@ -202,23 +149,23 @@ def _last_capitalised_run(tokens: list[str]) -> list[str]:
 
 
 def _kind(tokens: list[str], head: str, name: str | None, words: str) -> SourceKind | None:
-    indefinite = tokens[0].lower() in {"a", "an"} | _QUANTIFIERS
+    indefinite = tokens[0].lower() in {"a", "an"} | QUANTIFIERS
     last_is_common = tokens[-1][0].islower()
-    if head in _BODIES or names_a_country(words):
+    if head in BODIES or names_a_country(words):
         return SourceKind.UNNAMED if indefinite else SourceKind.NAMED_ORGANISATION
     if name and last_is_common:
         return SourceKind.NAMED_PERSON
-    if head in _PERSONS and last_is_common:
+    if head in PERSONS and last_is_common:
         # “Nyandi's father” can be found, “the officials” cannot.
         kin = re.search(r"[A-Z][\w-]+['’]s\s", words) is not None
         return SourceKind.NAMED_PERSON if kin else SourceKind.UNNAMED
-    if head in _OFFICES and last_is_common:
+    if head in OFFICES and last_is_common:
         return SourceKind.UNNAMED if indefinite else SourceKind.NAMED_PERSON
-    if head in _PAPERS:
+    if head in PAPERS:
         return SourceKind.UNNAMED
-    if name and name.lower() not in _FUNCTION_WORDS:
+    if name and name.lower() not in FUNCTION_WORDS:
         return SourceKind.NAMED_ORGANISATION if name.isupper() else SourceKind.NAMED_PERSON
-    if tokens[-1].lower() in _QUANTIFIERS | _ARTICLES | _FUNCTION_WORDS:
+    if tokens[-1].lower() in QUANTIFIERS | ARTICLES | FUNCTION_WORDS:
         return None
     return SourceKind.UNNAMED
 
@@ -229,9 +176,9 @@ def author_of_paper(words: str) -> Span | None:
     None if the words are not a paper, or name no author.
     """
     match = _AUTHORED.match(words)
-    if match is not None and _singular(match[1].lower())[0] in _PAPERS:
+    if match is not None and _singular(match[1].lower())[0] in PAPERS:
         return Span(*match.span(2))
     owned = _OWNED.match(words)
-    if owned is not None and _singular(owned[2].lower())[0] in _PAPERS:
+    if owned is not None and _singular(owned[2].lower())[0] in PAPERS:
         return Span(*owned.span(1))
     return None
