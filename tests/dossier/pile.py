@@ -211,3 +211,29 @@ def a_pile() -> Findings:
         ),
         allegations=(threat, locked),
     )
+
+
+def three_hundred_reports() -> Findings:
+    """Return the findings on three hundred reports that all go back to one official."""
+    told = [_dispatch(number) for number in range(300)]
+    statements = [each.statement for each in told]
+    origin = an_origin(OFFICIAL, OriginKind.UNNAMED, statements, via=AGENCY)
+    allegation = an_allegation(
+        statements[0], "They dig in the tunnel", statements, OriginCount(1, 1, (origin,))
+    )
+    return Findings(
+        reports=tuple(each.report for each in told),
+        not_read=(),
+        statements=tuple(statements),
+        derivations=tuple(passed_on(statement, AGENCY) for statement in statements),
+        allegations=(allegation,),
+    )
+
+
+def _dispatch(number: int) -> Told:
+    text = f"They dig in the tunnel, {OFFICIAL} said, according to {AGENCY} ({number})."
+    report = a_report(text, f"Outlet {number}", path=f"{number:03}.txt")
+    statement = a_statement(
+        report, "They dig in the tunnel", cue="said", speaker=OFFICIAL, through=AGENCY
+    )
+    return Told(report, statement)

@@ -44,7 +44,7 @@ def test_the_proposition_is_in_exact_words_with_who_said_it_and_where():
     assert shown.proposition.text.startswith("Dock workers from the Sorrel coast lose")
     assert shown.speaker == "a senior harbour official"
     assert shown.chain == ("The Salt Road Herald", "Meridian Wire", "a senior harbour official")
-    assert (shown.report, shown.report_number) == ("The Salt Road Herald", 5)
+    assert (shown.cited.label, shown.cited.number) == ("The Salt Road Herald", 5)
 
 
 def test_origins_stand_in_the_order_of_their_reports():

@@ -1,5 +1,4 @@
 import re
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
@@ -8,20 +7,16 @@ from hypothesis import given
 
 from headwater.dossier.findings import Findings
 from headwater.dossier.report import html_of
-from headwater.origins.origin import OriginCount, OriginKind
 from tests.dossier.builders import (
     NOTHING,
     a_report,
     a_statement,
-    an_allegation,
-    an_origin,
     one_allegation,
-    passed_on,
 )
 from tests.dossier.generated import piles
 from tests.dossier.hostile import PAYLOADS, hostile
 from tests.dossier.outline import Outline
-from tests.dossier.pile import a_pile
+from tests.dossier.pile import a_pile, three_hundred_reports
 
 AT = datetime(2031, 4, 1, 9, 30, tzinfo=UTC)
 
@@ -165,32 +160,7 @@ def test_names_that_turn_words_round_are_kept_apart():
 
 
 def test_a_pile_of_three_hundred_reports_makes_a_report():
-    told = []
-    for number in range(300):
-        report = a_report(
-            f"They dig in the tunnel, an official said, according to Meridian Wire ({number}).",
-            f"Outlet {number}",
-            path=f"{number:03}.txt",
-        )
-        statement = a_statement(
-            report, "They dig in the tunnel", speaker="an official", through="Meridian Wire"
-        )
-        told.append((report, statement))
-    reports, statements = zip(*told, strict=True)
-    origin = an_origin("an official", OriginKind.UNNAMED, statements, "Meridian Wire")
-    allegation = an_allegation(
-        statements[0], "They dig in the tunnel", statements, OriginCount(1, 1, (origin,))
-    )
-    edges = tuple(passed_on(statement, "Meridian Wire") for statement in statements)
-    findings = replace(
-        NOTHING,
-        reports=reports,
-        statements=statements,
-        derivations=edges,
-        allegations=(allegation,),
-    )
-
-    page = outline(findings)
+    page = outline(three_hundred_reports())
 
     assert "300 reports, 1 origin" in page.shown
     assert len(page.texts) == 300

@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from tests.dossier.hostile import all_hostile
-from tests.dossier.pile import a_pile
+from tests.dossier.pile import a_pile, three_hundred_reports
 from tests.journeys.conftest import OpenReport
 
 TELEPHONE, NARROW, DESK = 390, 360, 1280
@@ -34,6 +34,15 @@ def test_an_officer_goes_from_the_count_to_the_exact_words_and_back(open_report:
     marker.click()
 
     expect(allegation.get_by_role("heading", name="8 reports")).to_be_in_viewport()
+
+
+def test_an_analyst_jumps_to_the_last_of_three_hundred_reports(open_report: OpenReport):
+    page = open_report(three_hundred_reports())
+
+    page.locator(".cited-list a").last.click()
+
+    expect(page.locator(":target")).to_have_attribute("data-label", "300.1")
+    expect(page.locator(":target")).to_be_in_viewport()
 
 
 def test_the_count_is_the_largest_thing_on_the_page(open_report: OpenReport):
@@ -83,6 +92,7 @@ def test_a_keyboard_alone_reaches_the_allegations(open_report: OpenReport):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_screen_reader_finds_nothing_in_its_way(open_report: OpenReport, width: int, scheme: str):
     page = open_report(a_pile(), width, scheme)
+    page.add_style_tag(content=".exhibit { content-visibility: visible }")
     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
 
     found = Axe().run(page, options=WCAG)

@@ -7,12 +7,9 @@ from dataclasses import dataclass
 
 from headwater.allegations.allegation import Allegation
 from headwater.dossier.citations import (
-    Citation,
     CitedReport,
     Words,
-    cite,
     cite_reports,
-    label_of,
     quoted,
 )
 from headwater.dossier.exhibits import Exhibits
@@ -89,9 +86,8 @@ class AllegationPage:
     quotation: str
     """Whose words those of the proposition are."""
     chain: tuple[str, ...]
-    report: str
-    report_number: int
-    citation: Citation
+    cited: CitedReport
+    """The report in which the proposition stands, with its words."""
     asserting: Side
     denying: Side
     repeating: tuple[CitedReport, ...]
@@ -120,8 +116,8 @@ def allegation_page(
     joining = joining_derivations(allegation.asserts, derivations, exhibits)
     origins = allegation.asserting_origins.origins
     ways = ways_of(origins, joining, exhibits)
-    against = joining_derivations(allegation.denies, derivations, exhibits)
-    shown, left_out = _shown(joining, against)
+    denials = joining_derivations(allegation.denies, derivations, exhibits)
+    shown, left_out = _shown(joining, denials)
     page = AllegationPage(
         anchor=allegation.id,
         number=number,
@@ -132,9 +128,7 @@ def allegation_page(
         speaker=speaker_of(statement),
         quotation=QUOTATIONS[statement.quotation],
         chain=statement.chain,
-        report=label_of(report),
-        report_number=exhibits.number_by_report_id[report.id],
-        citation=cite(exhibits, statement),
+        cited=cite_reports(exhibits, [statement.id])[0],
         asserting=asserting,
         denying=denying,
         repeating=repeating,
