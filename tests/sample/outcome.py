@@ -74,6 +74,8 @@ class Outcome:
 
     def words_at(self, end: Record) -> str:
         """Return the exact words at one end of a derivation, on one line."""
+        if end["span"] is None:
+            return ""
         start, stop = end["span"]
         text = self.items[self.number_by_item[end["item"]]]["text"]
         return " ".join(text[start:stop].split())

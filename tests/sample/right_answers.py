@@ -111,12 +111,15 @@ COUNTRIES = RightAnswer(
 
 DOGS_ON_THE_PIER = RightAnswer(
     asserted={
-        10: "Eleven of our people were bitten and one of them will lose a finger",
-        15: "Eleven of our people were bitten and one of them will lose a finger",
+        10: "sent guards with dogs on to Pier Six on Wednesday night to drive off the pickets",
+        15: "sending guards with dogs on to Pier Six to drive off the pickets",
     },
     origins=1,
     repeated_to_deny={},
-    denied={10: "its guards touched nobody", 15: "its guards had touched anyone"},
+    denied={
+        10: "it sent them to drive anybody off",
+        15: "it had sent guards with dogs to drive off the pickets",
+    },
     denying_origins=1,
 )
 

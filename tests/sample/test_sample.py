@@ -234,6 +234,26 @@ def test_two_stories_of_one_paper_are_not_revisions_of_each_other(outcome: Outco
         assert not outcome.derivations_from(number, "revision_of")
 
 
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("A student goes in to renew a visa and is told", {1, 5}),
+        ("ends on Friday and the contract starts on Monday", {13, 14}),
+        ("Eleven of our people were bitten", {10, 15}),
+        ("a fabrication from the first word to the last", {4, 6}),
+    ],
+)
+def test_one_sentence_in_two_papers_was_said_once(
+    outcome: Outcome, words: str, numbers: set[int]
+) -> None:
+    joined = [
+        {each["from"]["item"], each["to"].get("item")}
+        for each in outcome.derivations
+        if each["kind"] in {"same_utterance", "copy_of"} and words in outcome.words_at(each["from"])
+    ]
+    assert {outcome.items[number]["id"] for number in numbers} in joined
+
+
 def test_the_dateline_shows_the_agencys_dispatch(outcome: Outcome) -> None:
     assert {each["to"]["agent"] for each in outcome.derivations_from(1, "wire_of")} == {"Corvane"}
 
