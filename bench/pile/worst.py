@@ -7,8 +7,10 @@ from typing import Any
 
 Record = dict[str, Any]
 
-UNNAMED_WORDS = ("anonymous", "unnamed")
-"""With these a label's chain ends if the speaker has no name."""
+UNNAMED = ("anonymous ", "unnamed ")
+"""A label's chain ends with words that begin so if the speaker has no name."""
+NO_NAME = (*UNNAMED, "a ", "an ", "the ", "some ", "one ")
+"""A link of a label's chain that begins so cannot be looked for by its words."""
 
 
 def worst_statements(gold: list[Record], told: Record) -> list[str]:
@@ -41,7 +43,7 @@ def _faults(label: Record, candidates: list[Record]) -> list[str]:
         faults.append(f"speaker read as {best['speaker']!r}")
     if _side(label["stance"]) != _side(best["stance"]):
         faults.append(f"stance read as {best['stance']}")
-    if len(label.get("chain", [])) > 1 and not _same_end(label["chain"], best):
+    if len(label.get("chain", [])) > 1 and not _same_chain(label["chain"], best):
         faults.append(f"chain read as {' < '.join(best['chain'])}")
     return faults
 
@@ -63,8 +65,14 @@ def _same_source(label: Record, statement: Record) -> bool:
     return 2 * len(wanted & given) >= min(len(wanted), len(given))
 
 
-def _same_end(chain: list[str], statement: Record) -> bool:
-    return chain[-1].casefold().startswith(UNNAMED_WORDS) == (statement["source_kind"] == "unnamed")
+def _same_chain(chain: list[str], statement: Record) -> bool:
+    links = [link.casefold() for link in chain]
+    told = " ".join(statement["chain"]).casefold()
+    # The last word of a name is the one that every spelling of it keeps.
+    named = [link.strip("()").split()[-1] for link in links if not link.startswith(NO_NAME)]
+    ends_unnamed = links[-1].startswith(UNNAMED)
+    is_unnamed: bool = statement["source_kind"] == "unnamed"
+    return ends_unnamed == is_unnamed and all(word in told for word in named)
 
 
 def _side(stance: str) -> str:
