@@ -6,7 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from headwater.allegations.likeness import Weights, features_of, is_conflict, likeness
+from headwater.allegations.likeness import (
+    Weights,
+    features_of,
+    is_conflict,
+    is_contradiction,
+    likeness,
+)
 from headwater.allegations.proposition import Fields
 from headwater.statements.statement import SourceKind, Statement
 
@@ -16,7 +22,9 @@ ALIKE_ENOUGH = 0.34
 
 _OTHER_ACT = 0.1
 """What statements must be more alike that name no kind of act in common."""
-_SUPPORTING_REPORTS = 2
+SUPPORTS = 0.3
+"""Least likeness to a member at which that member's report supports joining two circles."""
+_SUPPORTING_REPORTS = 3
 _COMMON = 500
 """A feature that more statements have brings nobody together by itself: this bounds the work."""
 
@@ -35,9 +43,9 @@ def circles_of(
 ) -> tuple[Circle, ...]:
     """Return the circles of `statements`; each statement is in one, perhaps alone.
 
-    First each statement goes with the centre it is like; then a circle whose centre is like two
-    reports of a larger circle joins that one. Nothing is joined through a third: a round-up that
-    quotes two stories does not weld them.
+    First each statement goes with the centre it is like; then a circle whose centre is like
+    several reports of a larger circle joins that one. Nothing is joined through a third: a
+    round-up that quotes two stories does not weld them.
     """
     neighbours = _neighbours(statements, fields, weights)
     by_id = {statement.id: statement for statement in statements}
@@ -46,20 +54,25 @@ def circles_of(
     for centre in sorted(statements, key=lambda s: _rank(s, neighbours[s.id])):
         if centre.id not in free:
             continue
-        near = sorted(other for other in neighbours[centre.id] if other in free)
+        near = sorted(
+            other
+            for other in neighbours[centre.id]
+            if other in free
+            and neighbours[centre.id][other] >= ALIKE_ENOUGH
+            and not is_conflict(fields[centre.id], fields[other], weights)
+        )
         members = (centre, *(by_id[other] for other in near))
         free -= {member.id for member in members}
         circles.append(Circle(centre, members))
-    return _with_supported(circles, neighbours, fields, weights)
+    return _with_supported(circles, neighbours, fields)
 
 
 def _with_supported(
     circles: Sequence[Circle],
     neighbours: Mapping[str, Mapping[str, float]],
     fields: Mapping[str, Fields],
-    weights: Weights,
 ) -> tuple[Circle, ...]:
-    """Join each circle to the larger one in which two reports are like its centre."""
+    """Join each circle to the larger one in which several reports are like its centre."""
     by_size = sorted(circles, key=lambda circle: (-len(circle.members), circle.centre.id))
     joined: dict[str, list[Statement]] = {}
     for circle in by_size:
@@ -68,7 +81,7 @@ def _with_supported(
             host
             for host in by_size
             if host.centre.id in joined
-            and not _is_contradicted(circle, host, fields, weights)
+            and not _is_contradicted(circle, host, fields)
             and len({m.item_id for m in host.members if m.id in near}) >= _SUPPORTING_REPORTS
         ]
         host = hosts[0].centre.id if hosts else circle.centre.id
@@ -80,12 +93,10 @@ def _with_supported(
     )
 
 
-def _is_contradicted(
-    circle: Circle, host: Circle, fields: Mapping[str, Fields], weights: Weights
-) -> bool:
-    """Return True if the circle's centre conflicts with as many of the host's members as not."""
+def _is_contradicted(circle: Circle, host: Circle, fields: Mapping[str, Fields]) -> bool:
+    """Return True if the circle's centre contradicts as many of the host's members as not."""
     own = fields[circle.centre.id]
-    against = sum(is_conflict(own, fields[member.id], weights) for member in host.members)
+    against = sum(is_contradiction(own, fields[member.id]) for member in host.members)
     return 2 * against >= len(host.members)
 
 
@@ -97,7 +108,7 @@ def _rank(statement: Statement, near: Mapping[str, float]) -> tuple[float, bool,
 def _neighbours(
     statements: Sequence[Statement], fields: Mapping[str, Fields], weights: Weights
 ) -> dict[str, dict[str, float]]:
-    """Return for each statement those alike enough to it, with their likeness."""
+    """Return for each statement those somewhat like it, with their likeness."""
     by_feature: dict[str, list[str]] = defaultdict(list)
     for statement in statements:
         for feature in features_of(fields[statement.id]):
@@ -113,14 +124,14 @@ def _neighbours(
         # Each pair once, and only if it has something in common to begin with.
         near = sorted(o for o, number in shared.items() if o > statement.id and number > 1)
         for other in near:
-            value = _likeness_unless_conflict(fields[statement.id], fields[other], weights)
-            if value >= ALIKE_ENOUGH:
+            value = _likeness_unless_contradicted(fields[statement.id], fields[other], weights)
+            if value >= SUPPORTS:
                 found[statement.id][other] = found[other][statement.id] = value
     return found
 
 
-def _likeness_unless_conflict(left: Fields, right: Fields, weights: Weights) -> float:
-    if is_conflict(left, right, weights):
+def _likeness_unless_contradicted(left: Fields, right: Fields, weights: Weights) -> float:
+    if is_contradiction(left, right):
         return 0.0
     value = likeness(left, right, weights)
     return value if left.acts & right.acts else value - _OTHER_ACT

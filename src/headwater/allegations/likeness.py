@@ -101,20 +101,25 @@ def is_conflict(left: Fields, right: Fields, weights: Weights) -> bool:
     A deed and its negation; no telling name in common; groups of people that have nobody in
     common. A different number does not part them: it is a conflict inside one allegation.
     """
-    if left.is_negated != right.is_negated or _names_differ(left, right, weights):
+    return is_contradiction(left, right) or _telling_names_differ(left, right, weights)
+
+
+def is_contradiction(left: Fields, right: Fields) -> bool:
+    """Return True if the two cannot be one allegation, whatever their reports are about."""
+    if left.is_negated != right.is_negated:
         return True
-    particular, other = left.groups - VAGUE_GROUPS, right.groups - VAGUE_GROUPS
-    groups_differ = bool(particular and other) and not particular & other
-    return groups_differ and not left.numbers & right.numbers
-
-
-def _names_differ(left: Fields, right: Fields, weights: Weights) -> bool:
     if not left.names & right.names:
         # A name that one content has may stand elsewhere in the other's report.
         foreign_left = bool(left.names) and not left.names & right.anywhere
         foreign_right = bool(right.names) and not right.names & left.anywhere
         if foreign_left or foreign_right:
             return True
+    particular, other = left.groups - VAGUE_GROUPS, right.groups - VAGUE_GROUPS
+    groups_differ = bool(particular and other) and not particular & other
+    return groups_differ and not left.numbers & right.numbers
+
+
+def _telling_names_differ(left: Fields, right: Fields, weights: Weights) -> bool:
     first = (left.names or left.around) & weights.telling_names
     second = (right.names or right.around) & weights.telling_names
     return bool(first and second) and not first & second

@@ -61,7 +61,7 @@ _NO_NAME = re.compile(
     r"september|october|november|december|minist|president|foreign|spokes|govern|agency|news)"
 )
 """Continents, days, months and offices are no names that tell one allegation from another."""
-_CONDITION = re.compile(r"(?i)\b(?:unless|until|if)\b")
+_CONDITION = re.compile(r"(?i)\b(?:unless|until|if|without)\b")
 _IRREGULAR = {"women": "woman", "men": "man", "children": "child", "fishermen": "fisherman"}
 
 
