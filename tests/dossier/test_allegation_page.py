@@ -50,9 +50,9 @@ def test_the_proposition_is_in_exact_words_with_who_said_it_and_where():
 def test_origins_stand_in_the_order_of_their_reports():
     rows = page(a_pile()).asserting.origins
 
-    assert [(row.agent, row.kind, row.via, row.reports_counted) for row in rows] == [
-        ("a senior harbour official", "not named", "Meridian Wire", "7 reports"),
-        ("The Brass Lantern", "an outlet whose own source cannot be seen", None, "1 report"),
+    assert [(row.agent, row.kind, row.through, row.reports_counted) for row in rows] == [
+        ("a senior harbour official", "not named", ("Meridian Wire",), "7 reports"),
+        ("The Brass Lantern", "an outlet whose own source cannot be seen", (), "1 report"),
     ]
 
 

@@ -117,6 +117,20 @@ def test_a_reason_shows_the_exact_words_at_both_ends():
     assert relayed.merges[0].rests.words.lead.endswith("according to ")
 
 
+def test_the_same_words_behind_two_statements_of_a_report_are_shown_once():
+    report = a_report("They dig and dive, Ada said, according to Quay Wire.")
+    first, second = (
+        a_statement(report, content, cue="said", through="Quay Wire")
+        for content in ("They dig", "dive")
+    )
+    edges = (passed_on(first, "Quay Wire"), passed_on(second, "Quay Wire"))
+    findings = Findings((report,), (), (first, second), edges, ())
+
+    (group,) = merge_groups(edges, exhibits_of(findings))
+
+    assert len(group.merges) == 1
+
+
 def test_words_that_stand_in_no_text_are_not_made_up():
     credit = derivation(
         DerivationKind.CREDITS, End(REPORTS[1].id), End(agent="Quay"), rule="by-line", score=1,

@@ -57,6 +57,7 @@ SHAPES: tuple[Groups, ...] = (
     ((45, ("Wire",)),),
     ((3, ("Wire",)), (2, ()), (1, ("Lamp", "Wire"))),
     ((1, ("A", "B", "C", "D")), (2, ("D",))),
+    ((2, ("A", "B")), (2, ("B", "A")), (2, ("A",)), (2, ())),
     tuple((1, ()) for _ in range(40)),
     tuple((2, (f"Agency {place}",)) for place in range(12)),
     ((200, ("Wire",)), (100, ()), (1, ("A", "B"))),
@@ -82,6 +83,21 @@ def test_a_longer_chain_than_there_are_columns_leaves_nobody_out():
     drawn = graph((1, ("A", "B", "C", "D")))
 
     assert kinds(drawn)[1:3] == ["through: A, from B, from C", "through: D"]
+
+
+def test_an_agency_has_one_box_however_long_the_ways_through_it():
+    drawn = graph((2, ("Wire", "Daily")), (3, ("Wire",)))
+
+    assert [node.lines[0] for node in drawn.nodes if node.kind is NodeKind.THROUGH] == [
+        "Wire",
+        "Daily",
+    ]
+
+
+def test_agents_named_in_opposite_order_have_a_box_in_each_column():
+    drawn = graph((1, ("Wire", "Daily")), (1, ("Daily", "Wire")))
+
+    assert sum(node.kind is NodeKind.THROUGH for node in drawn.nodes) == 4
 
 
 def test_without_anybody_in_between_there_is_no_column_for_them():

@@ -17,12 +17,12 @@ from headwater.dossier.merges import (
     DerivationsByReport,
     JoiningDerivation,
     MergeGroup,
-    joining_derivations,
     merge_groups,
     shown_derivations,
 )
 from headwater.dossier.origin_graph import OriginGraph, graph_of
 from headwater.dossier.origin_tree import Root, tree_of
+from headwater.dossier.sides import Side, side_of
 from headwater.dossier.tallies import (
     CertaintyTally,
     NumberTally,
@@ -31,42 +31,16 @@ from headwater.dossier.tallies import (
     hedges_in,
     numbers_in,
 )
-from headwater.dossier.ways import ways_of
 from headwater.dossier.wording import (
-    ORIGIN_KINDS,
     QUOTATIONS,
-    agent_of,
     counted,
-    origins_counted,
     plain_line,
     shortened,
     speaker_of,
 )
 from headwater.origins.derivation import Derivation
-from headwater.origins.origin import OriginCount
 
 _GIST_CHARACTERS = 100
-
-
-@dataclass(frozen=True, slots=True)
-class OriginRow:
-    """One origin, and the reports that go back to it."""
-
-    agent: str
-    kind: str
-    via: str | None
-    reports: tuple[CitedReport, ...]
-    reports_counted: str
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """Those who assert an allegation, or those who deny it."""
-
-    origins_counted: str
-    reports_counted: str
-    origins: tuple[OriginRow, ...]
-    reports: tuple[CitedReport, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +84,11 @@ def allegation_page(
     """Return the page, and the derivations it shows so that their words can be linked to."""
     statement = exhibits.statement_by_id[allegation.proposition.statement_id]
     report = exhibits.report_by_id[statement.item_id]
-    asserting = _side(allegation.asserting_origins, allegation.asserts, exhibits)
-    denying = _side(allegation.denying_origins, allegation.denies, exhibits)
+    asserting = side_of(allegation.asserting_origins, allegation.asserts, derivations, exhibits)
+    denying = side_of(allegation.denying_origins, allegation.denies, derivations, exhibits)
     repeating = cite_reports(exhibits, allegation.repeats_to_deny)
-    joining = joining_derivations(allegation.asserts, derivations, exhibits)
     origins = allegation.asserting_origins.origins
-    ways = ways_of(origins, joining, exhibits)
-    denials = joining_derivations(allegation.denies, derivations, exhibits)
-    shown, left_out = _shown(joining, denials)
+    shown, left_out = _shown(asserting.joining, denying.joining)
     page = AllegationPage(
         anchor=allegation.id,
         number=number,
@@ -132,8 +103,8 @@ def allegation_page(
         asserting=asserting,
         denying=denying,
         repeating=repeating,
-        graph=graph_of(ways, origins, exhibits),
-        tree=tree_of(ways, origins, exhibits),
+        graph=graph_of(asserting.ways, origins, exhibits),
+        tree=tree_of(asserting.ways, origins, exhibits),
         hedges=hedges_in(allegation, exhibits),
         certainties=certainties_in(allegation, exhibits),
         numbers=numbers_in(allegation, exhibits),
@@ -153,23 +124,6 @@ def _shown(*sides: Iterable[JoiningDerivation]) -> tuple[tuple[Derivation, ...],
         kept |= {derivation.id: derivation for derivation in shown}
         left_out += more
     return tuple(kept.values()), left_out
-
-
-def _side(count: OriginCount, statement_ids: tuple[str, ...], exhibits: Exhibits) -> Side:
-    reports = cite_reports(exhibits, statement_ids)
-    rows = []
-    for origin in sorted(count.origins, key=lambda origin: -len(origin.item_ids)):
-        of_origin = cite_reports(exhibits, origin.statement_ids)
-        rows.append(
-            OriginRow(
-                agent=agent_of(origin),
-                kind=ORIGIN_KINDS[origin.kind],
-                via=origin.via,
-                reports=of_origin,
-                reports_counted=counted(len(of_origin), "report"),
-            )
-        )
-    return Side(origins_counted(count), counted(len(reports), "report"), tuple(rows), reports)
 
 
 def _count(asserting: Side) -> str:

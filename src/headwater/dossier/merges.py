@@ -132,7 +132,11 @@ def anchor_of(derivation: Derivation, end: str) -> str:
 
 def _merges(derivations: Iterable[Derivation], exhibits: Exhibits) -> tuple[Merge, ...]:
     merges = []
-    for derivation in derivations:
+    # Two statements of one report may rest on the same words: these are shown once.
+    distinct = {
+        (edge.rests.item_id, edge.rests.span, edge.on.span, edge.rule): edge for edge in derivations
+    }
+    for derivation in distinct.values():
         rests = _end(derivation.rests, anchor_of(derivation, "rests"), exhibits)
         on = _end(derivation.on, anchor_of(derivation, "on"), exhibits)
         is_verbatim = _folded(rests.words) == _folded(on.words)

@@ -93,7 +93,7 @@ def graph_of(ways: Sequence[Way], origins: Sequence[Origin], exhibits: Exhibits)
     drawn = rows[:MOST_ROWS]
     longest = max((len(way.through) for row in drawn for way in row.ways), default=0)
     columns = columns_for(longest)
-    routes = [(way, _stops(row, way, columns)) for row in drawn for way in row.ways]
+    routes = _routes(drawn, columns)
     heights = _settled(drawn, routes, columns)
     nodes = (
         *(_row_node(row, heights[_Stop(0, row.key, is_box=True)], columns) for row in drawn),
@@ -115,22 +115,50 @@ def graph_of(ways: Sequence[Way], origins: Sequence[Origin], exhibits: Exhibits)
     )
 
 
-def _stops(row: Row, way: Way, columns: Columns) -> tuple[_Stop, ...]:
+def _routes(rows: Sequence[Row], columns: Columns) -> list[_Route]:
+    ways = [(row, way) for row in rows for way in row.ways]
+    named = [_named(way, columns) for _, way in ways]
+    leftmost: dict[str, int] = {}
+    for names in named:
+        for column, name in enumerate(names, start=columns.last - len(names)):
+            leftmost[name] = min(column, leftmost.get(name, column))
+    return [
+        (way, _stops(row, way, names, leftmost, columns))
+        for (row, way), names in zip(ways, named, strict=True)
+    ]
+
+
+def _named(way: Way, columns: Columns) -> tuple[str, ...]:
     middle = columns.count - FEWEST_COLUMNS
-    named = way.through
-    if len(named) > middle:
-        # What has no column of its own is joined to its neighbour: nobody is left out.
-        outer = named[: len(named) - middle + 1]
-        named = (", from ".join(outer), *named[len(outer) :])
-    # A line that meets nobody in a column bends there, beside those that go its way.
-    bend = f"{named[0] if named else way.origin_id} {way.certain}"
-    bends = middle - len(named)
-    return (
-        _Stop(0, row.key, is_box=True),
-        *(_Stop(column, bend, is_box=False) for column in range(1, bends + 1)),
-        *(_Stop(bends + 1 + place, name, is_box=True) for place, name in enumerate(named)),
-        _Stop(columns.last, way.origin_id, is_box=True),
-    )
+    if len(way.through) <= middle:
+        return way.through
+    # What has no column of its own is joined to its neighbour: nobody is left out.
+    outer = way.through[: len(way.through) - middle + 1]
+    return (", from ".join(outer), *way.through[len(outer) :])
+
+
+def _stops(
+    row: Row, way: Way, names: tuple[str, ...], leftmost: Mapping[str, int], columns: Columns
+) -> tuple[_Stop, ...]:
+    places = [leftmost[name] for name in names]
+    if any(after <= before for before, after in pairwise(places)):
+        # Two ways name the same agents in opposite order: no one column suits both.
+        places = list(range(columns.last - len(names), columns.last))
+    name_by_column = dict(zip(places, names, strict=True)) | {columns.last: way.origin_id}
+    stops = [_Stop(0, row.key, is_box=True)]
+    behind = ""
+    for column in range(1, columns.count):
+        name = name_by_column.get(column)
+        if name is None:
+            # A line that meets nobody in a column bends there, beside those that go its way.
+            ahead = next(
+                name_by_column[place] for place in sorted(name_by_column) if place > column
+            )
+            stops.append(_Stop(column, f"{behind} > {ahead} {way.certain}", is_box=False))
+        else:
+            stops.append(_Stop(column, name, is_box=True))
+            behind = name
+    return tuple(stops)
 
 
 def _settled(rows: Sequence[Row], routes: Sequence[_Route], columns: Columns) -> dict[_Stop, int]:
