@@ -11,12 +11,14 @@ from headwater.statements.speaker_lexicon import (
     DEFINITE,
     FUNCTION_WORDS,
     IRREGULAR_SINGULAR,
+    MIDDLE_TITLES,
     OFFICES,
     PAPERS,
     PERSONS,
     PLURAL_PRONOUNS,
     QUANTIFIERS,
     SINGULAR_PRONOUNS,
+    SOMEBODY,
     TITLES,
 )
 from headwater.statements.statement import SourceKind
@@ -24,9 +26,13 @@ from headwater.terms.countries import countries_in, names_a_country
 from headwater.terms.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*\.?")
-_OWNED = re.compile(r"(?s)((?:the\s+)?[A-Z].*?)['’]s?\s+(?:[\w’'-]+\s+){0,3}?([a-z]+)$")
+_OWNED = re.compile(r"(?s)(\S.*?)['’]s?\s+(?:[\w’'-]+\s+){0,3}?([a-z]+)$")
 _PART_OF = re.compile(
     r"(?i)(?:one|two|three|four|some|several|many|most|all|both|none|few|others?|dozens)\s+of\s+"
+)
+_NOBODY = re.compile(r"(?i)^(?:nobody|no(?!\.?\s*\d)|none|neither|not)\b")
+_THOSE_WHO = re.compile(
+    r"(?i)^(?:those|all)\s+(?:who|whose|in|at|from|with|close|familiar|involved)\b"
 )
 _APPOSED_NAME = re.compile(
     r"[^,]*,\s*((?:[A-Z][\w’'-]+\s?){1,4})(?=,|$|\s?(?:of|from|who|a|an|the)\b)"
@@ -66,33 +72,50 @@ def read_source_phrase(words: str) -> SourcePhrase:
     partial = _PART_OF.match(words)
     if partial is not None and "," not in words:
         whole = read_source_phrase(words[partial.end() :])
-        kind = SourceKind.UNNAMED if whole.kind is not None else None
+        speaks = whole.kind is not None or whole.is_pronoun
+        kind = SourceKind.UNNAMED if speaks and not names_nobody(words) else None
         return SourcePhrase(whole.head, None, kind, plural=whole.plural, definite=False)
     tokens = _core_tokens(words)
     if not tokens:
         return SourcePhrase("", None, None, plural=False, definite=False)
+    if names_nobody(words):
+        return SourcePhrase(_head(tokens)[0], None, None, plural=False, definite=False)
     if _singular(tokens[0].lower())[0] in PERSONS | OFFICES | PAPERS and not len(tokens) > 1:
         # A capital at the head of a sentence is no name: “Staff of a university”.
         tokens = [tokens[0].lower()]
     first = tokens[0].lower()
     if len(tokens) == 1 and first in SINGULAR_PRONOUNS | PLURAL_PRONOUNS:
         return SourcePhrase(first, None, None, plural=first in PLURAL_PRONOUNS, definite=True)
-    head, plural = _singular(tokens[-1].lower())
+    if len(tokens) == 1 and first in SOMEBODY:
+        return SourcePhrase(first, None, SourceKind.UNNAMED, plural=False, definite=False)
+    head, plural = _head(tokens)
     name = _proper_name(words, tokens, head)
     definite = first in DEFINITE or (tokens[0][0].isupper() and first not in QUANTIFIERS)
     kind = _kind(tokens, head, name, words)
     return SourcePhrase(head, name, kind, plural=plural, definite=definite)
 
 
+def names_nobody(words: str) -> bool:
+    """Return True for “nobody” and “not one student”: nothing is said by them, or to them."""
+    return _NOBODY.match(words.strip()) is not None
+
+
 def _core_tokens(words: str) -> list[str]:
     # The core noun phrase ends at its first postmodifier: “one official | familiar with it”.
     core = re.split(
-        r"[,;(:—–]|\s-\s|\b(?:who|which|that|whose|of|from|in|at|with|on|for|to|by|familiar|close|"
-        r"speaking|named|called|identified|working|based|briefed|near|among|about|inside)\b",
+        r"[,;(:—–]|\s-\s|(?<![\w-])(?:who|which|that|whose|of|from|in|at|with|on|for|to|by|familiar|"
+        r"close|speaking|named|called|identified|working|based|briefed|near|among|about|inside)"
+        r"(?![\w-])",
         words.strip(),
         maxsplit=1,
     )[0]
     return _WORD.findall(core) or _WORD.findall(words)
+
+
+def _head(tokens: list[str]) -> tuple[str, bool]:
+    """Return the singular of the head noun and whether it stood in the plural."""
+    two = " ".join(tokens[-2:]).lower()
+    return (two, False) if two in BODIES else _singular(tokens[-1].lower())
 
 
 def _singular(noun: str) -> tuple[str, bool]:
@@ -120,9 +143,11 @@ def _proper_name(words: str, tokens: list[str], head: str) -> str | None:
     if head in BODIES:
         body = _without_article(re.split("[,;(]", words.strip(), maxsplit=1)[0])
         return body if len(body.split()) > 1 and re.search("[A-Z]", body) else None
-    if tokens[-1][0].islower():
+    if tokens[-1][0].islower() or (head in PAPERS and tokens[0].lower() in DEFINITE):
         return None
     run = _last_capitalised_run(tokens)
+    titles = [n for n, token in enumerate(run[:-1]) if token.lower() in MIDDLE_TITLES]
+    run = run[titles[-1] + 1 :] if titles else run
     while len(run) > 1 and (run[0].rstrip(".") in TITLES or countries_in(run[0])):
         run = run[1:]
     if not run or (len(run) == 1 and (run[0] in TITLES or countries_in(run[0]))):
@@ -131,7 +156,7 @@ def _proper_name(words: str, tokens: list[str], head: str) -> str | None:
 
 
 def _without_article(words: str) -> str:
-    return re.sub(r"(?i)^(?:the|an?)\s+", "", words.strip()).strip()
+    return re.sub(r"(?i)^(?:the|an?|our|its|their|his|her|my)\s+", "", words.strip()).strip()
 
 
 def _last_capitalised_run(tokens: list[str]) -> list[str]:
@@ -154,7 +179,8 @@ def _kind(tokens: list[str], head: str, name: str | None, words: str) -> SourceK
     if head in BODIES or names_a_country(words):
         return SourceKind.UNNAMED if indefinite else SourceKind.NAMED_ORGANISATION
     if name and last_is_common:
-        return SourceKind.NAMED_PERSON
+        is_body = _head(name.split())[0] in BODIES
+        return SourceKind.NAMED_ORGANISATION if is_body else SourceKind.NAMED_PERSON
     if head in PERSONS and last_is_common:
         # “Nyandi's father” can be found, “the officials” cannot.
         kin = re.search(r"[A-Z][\w-]+['’]s\s", words) is not None
@@ -165,6 +191,8 @@ def _kind(tokens: list[str], head: str, name: str | None, words: str) -> SourceK
         return SourceKind.UNNAMED
     if name and name.lower() not in FUNCTION_WORDS:
         return SourceKind.NAMED_ORGANISATION if name.isupper() else SourceKind.NAMED_PERSON
+    if _THOSE_WHO.match(words):
+        return SourceKind.UNNAMED
     if tokens[-1].lower() in QUANTIFIERS | ARTICLES | FUNCTION_WORDS:
         return None
     return SourceKind.UNNAMED

@@ -14,6 +14,7 @@ QUANTIFIERS = word_set(
     others another more dozens hundreds thousands no any each every
     """
 )
+SOMEBODY = word_set("somebody someone anybody anyone everybody everyone")
 FUNCTION_WORDS = word_set("who which what by in on at as and but if when while there here so")
 BODIES = word_set(
     """
@@ -25,9 +26,11 @@ BODIES = word_set(
     kingdom republic church network association society movement alliance coalition campaign
     charity ngo league junta cabinet secretariat watchdog think-tank bureau corps front media
     press newspaper outlet broadcaster channel website station magazine daily weekly corporation
-    industry board brigade battalion forces nations syndicate
+    industry board brigade battalion forces nations syndicate guild brotherhood chamber polytechnic
+    lyceum faculty trust fund bloc militia regiment television radio tv watch international
+    airlines railways lines terminal industries holdings ltd inc corp plc llc gmbh
     """
-)
+) | {"general staff"}
 OFFICES = word_set(
     """
     president minister premier chancellor ambassador spokesman spokeswoman spokesperson governor
@@ -57,7 +60,8 @@ PAPERS = word_set(
     """
     report study survey document statement assessment file paper letter email e-mail memo
     affidavit indictment transcript recording record database figure datum post message video
-    update review poll research finding estimate rumour rumor account story article
+    update review poll research finding estimate rumour rumor account story article law act
+    constitution decree treaty summary bulletin communiqué release leaflet
     """
 )
 TITLES = word_set(
@@ -69,4 +73,6 @@ TITLES = word_set(
     Judge Justice Bishop Father Sister Brother Rector Commander Businessman
     """
 )
+MIDDLE_TITLES = OFFICES - word_set("king queen pope bishop chair head")
+"""Offices that stand between a nationality and a name; the others are surnames as well."""
 IRREGULAR_SINGULAR = {"people": "people", "men": "man", "women": "woman", "wives": "wife"}
