@@ -1,0 +1,130 @@
+"""Tell numbers that count nothing: years, dates, times, ages, sections, names and ratios."""
+
+from __future__ import annotations
+
+import re
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+)
+_NUMBERED = (
+    r"(?:[Aa]rt(?:icle)?s?|[Ss]ec(?:tion)?s?|[Cc]lauses?|[Rr]ules?|[Nn]o|[Nn]os|[Nn]umber"
+    r"|[Cc]h(?:apter)?s?|[Pp]ages?|pp?|[Pp]ara(?:graph)?s?|[Rr]esolution|[Ff]light|[Rr]oom|[Rr]oute"
+    r"|[Hh]ighway|[Ff]ig(?:ure)?|[Tt]able|[Ee]xhibit|[Aa]nnex|[Aa]ppendix|Part|Phase|Level|Type"
+    r"|Grade|[Vv]ol(?:ume)?|Issue|Boeing|Airbus|Channel|Group\s+of|[Uu]nit|[Ll]ine|[Cc]ase"
+    r"|[Dd]ecree|[Oo]rder|[Pp]oint|[Ss]tep|[Ii]tem|[Vv]ersion|[Gg]ate|[Tt]el|[Pp]hone|[Bb]lock"
+    r"|[Ww]ard|[Ee]pisode|[Ss]eason|[Tt]op|[Dd]ay|[Ww]eek|[Cc]lass|[Cc]onvention)\.?"
+)
+_MARK_BEFORE = re.compile(
+    rf"""(?:
+      [\w\]][-‐]                                  # COVID-19
+    | [A-Za-z_\#@/:+\[]                           # MH17, #3, 10:30, +254, [12]
+    | \d[.,]
+    | \b{_MONTH}\s+(?:the\s+)?                    # Sept. 22
+    | \b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*|\s*[-–]\s*|\s+(?:and|to)\s+)
+    | \b{_NUMBERED}\s+                            # Article 5
+    | \b[Aa]ge[ds]?\s+(?:(?:between|from|of|about|over|under)\s+)?
+      (?:\d+\s*(?:[-–]|to|and)\s*)?             # aged 18-22
+    )\Z""",
+    re.VERBOSE,
+)
+_DIGITS_BEFORE = re.compile(r"\d[\s-]\Z")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?:19|20)\d\d\s\Z")
+_MARK_AFTER = re.compile(
+    rf"""(?:
+      (?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?!\w)
+    | \s*(?:[-–]|and|or|to)\s*\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?!\w)
+    | [-\s]years?[-\s]olds?(?!\w) | \s+years?\s+of\s+age(?!\w)
+    | [:./]\d | [-.]\d+[-./]\d
+    | \s?(?:a\.m|p\.m|am(?!\w)|pm(?!\w)|GMT|UTC|o['’]clock|hrs(?!\w))
+    | [-–\s](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?!\w)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ORDINAL_AFTER = re.compile(
+    r"[-\s](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?!\w)", re.IGNORECASE
+)
+_FEW = r"(?:\d|one|two|three|four|five|six|seven|eight|nine)"
+_ROUND = r"(?:two|three|four|five|ten|[2345]|10|100|1,?000)"
+_RATIO_BEFORE = re.compile(rf"\b{_FEW}\s+(?:in|out\s+of)\s+(?:every\s+)?\Z", re.IGNORECASE)
+_RATIO_AFTER = re.compile(rf"\s+(?:in|out\s+of)\s+(?:every\s+)?{_ROUND}(?!\w)", re.IGNORECASE)
+_IS_FEW, _IS_ROUND = re.compile(_FEW, re.IGNORECASE), re.compile(_ROUND, re.IGNORECASE)
+_MONTH_HAS_A_CAPITAL = re.compile(r"(?:st|nd|rd|th)?(?:\s+of)?\s+may(?!\w)")
+_ENTRY_OF_A_LIST = re.compile(r"(?:\A|\n)[\s(]*\Z")
+_ENTRY_CLOSES = re.compile(r"[.)]\s")
+_NAME_AND_COMMA = re.compile(r"[A-Z][\w’'-]+,?\s+\(?\Z")
+_AGE_CLOSES = re.compile(r"\s*(?:[,;)]|\.?\Z)")
+_OLDEST = 115
+_YEAR = re.compile(r"1[5-9]\d\d|20[0-4]\d")
+_RECENT = re.compile(r"19\d\d|20[0-4]\d")
+_ALWAYS_A_YEAR_AFTER = re.compile(
+    r"\b(?:in|since|during|until|till|early|late|mid|year|summer|winter|spring|autumn|fall)"
+    r"[\s-]+\Z|\d\d\d\d\s*(?:[-–/]|and|to|or)\s*\Z",
+    re.IGNORECASE,
+)
+_RECENT_YEAR_AFTER = re.compile(
+    r"(?:\b(?:of|by|from|to|before|after|the|this|last|next|for|and|between|a)[\s-]+|[(\[–,-]\s*)\Z",
+    re.IGNORECASE,
+)
+_LEADING_ZERO = re.compile(r"0\d")
+_LONG_ID = 8
+_NEAR = 28
+
+
+def counts_nothing(text: str, start: int, end: int) -> bool:
+    """Return True if the words around the number at `[start, end)` show that it is no count."""
+    before, words, after = (
+        text[max(0, start - _NEAR) : start],
+        text[start:end],
+        text[end : end + _NEAR],
+    )
+    if _MARK_BEFORE.search(before) or _is_marked_after(after):
+        return True
+    if _is_in_a_ratio(before, words, after):
+        return True
+    if not words[0].isdigit():
+        return _ORDINAL_AFTER.match(after) is not None
+    is_list_number = _ENTRY_OF_A_LIST.search(before) and _ENTRY_CLOSES.match(after)
+    is_part_of_number = _DIGITS_BEFORE.search(before) and not _YEAR_BEFORE.search(before)
+    is_code = len(words) >= _LONG_ID if words.isdigit() else False
+    return bool(is_list_number or is_part_of_number or is_code or _LEADING_ZERO.match(words))
+
+
+def is_age(text: str, start: int, end: int) -> bool:
+    """Return True for “Odhiambo, 23, said” and “Odhiambo (23)”."""
+    before, words, after = (
+        text[max(0, start - _NEAR) : start],
+        text[start:end],
+        text[end : end + _NEAR],
+    )
+    return (
+        words.isdigit()
+        and int(words) <= _OLDEST
+        and before[-2:] in {", ", ",\n"}
+        and _NAME_AND_COMMA.search(before) is not None
+        and _AGE_CLOSES.match(after) is not None
+    )
+
+
+def is_year(text: str, start: int, words: str, *, has_noun: bool) -> bool:
+    """Return True if `words`, which with any bound begin at `start`, are a year.
+
+    “1500 men” counts men and “in 1500” is a year; four digits by themselves are a year.
+    """
+    if not _YEAR.fullmatch(words):
+        return False
+    before = text[max(0, start - _NEAR) : start]
+    if _ALWAYS_A_YEAR_AFTER.search(before) or not has_noun:
+        return True
+    return bool(_RECENT.fullmatch(words) and _RECENT_YEAR_AFTER.search(before))
+
+
+def _is_marked_after(after: str) -> bool:
+    return _MARK_AFTER.match(after) is not None and _MONTH_HAS_A_CAPITAL.match(after) is None
+
+
+def _is_in_a_ratio(before: str, words: str, after: str) -> bool:
+    """Return True for both numbers of “four in ten”."""
+    is_first = _IS_FEW.fullmatch(words) and _RATIO_AFTER.match(after)
+    return bool(is_first or (_IS_ROUND.fullmatch(words) and _RATIO_BEFORE.search(before)))

@@ -1,0 +1,135 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from headwater.statements.quantities import quantities_in
+from headwater.terms.quantity import Quantity
+from headwater.terms.span import Span
+
+# In brackets: the words, the values (`21..` at least, `..21` at most, `~21` about, `2..3` between)
+# and the unit. What is not in brackets is no quantity.
+SENTENCES = """
+Recruiters came from [at least 21 countries|21..|country] last year.
+It holds [1,436 citizens|1436|citizen] of [36 African countries|36|country].
+The list has [1 436 names|1436|name] and [1.5 million records|1500000|record].
+He was promised [$2,000|2000|USD] on signing and [$2,200 a month|2200|USD per month].
+They offered monthly pay of [€2,200|2200|EUR per month] and [300 dollars|300|USD] for food.
+It costs [US$3 million|3000000|USD], [£20|20|GBP] or [18,000 KES|18000|KES].
+[About 90%|~90|percent] of the women and [one percent|1|percent] of the men stayed.
+[Twenty-one students|21|student] and [a dozen cooks|12|cook] left.
+[Dozens of women|12..|woman] and [hundreds of Kenyans|100..|Kenyan] signed.
+They came [in their thousands|1000..|person].
+[Tens of thousands of convicts|10000..|convict] and [several hundred guards|200..|guard] left.
+[No fewer than 55 Ghanaians|55..|Ghanaian] died, [two|2|person] of them were wounded.
+[More than 1,500 foreign citizens|1500..|citizen] enlisted, [1,200 Africans or more|1200..|African].
+[1,436 or more people|1436..|person] fight, [300+ cooks|300..|cook] do not.
+[Up to 40 men|..40|man] and [fewer than 10 women|..10|woman] came, [six at most|..6|] stayed.
+[Some 200 Nepalis|~200|Nepali], [around 30 children|~30|child] and [50 or so guards|~50|guard] came.
+[Between 20 and 30 wives|20..30|wife] and [40 to 50 families|40..50|family] fled.
+[2-3 buses|2..3|bus] came with [2 to 3 million leaflets|2000000..3000000|leaflet].
+The toll rose from [21|21|] to [30 men|30|man].
+He served a [seven-year|7|year] sentence after a [10-day|10|day] trial.
+It names [89 Kenyans|89|Kenyan], [39|39|person] in hospital and [28|28|person] missing.
+The war took [272 Ghanaians|272|Ghanaian], [two|2|prisoner] of whom are prisoners.
+[At least one|1..|person] was confirmed dead and [at least one cook|1..|cook] survived.
+Only [one African student|1|student] came home after [one year|1|year].
+[17 young men|17|man] and [32 South Africans|32|South African] went.
+The groups come from Arda ([361|361|]), Port Amani ([335|335|]) and Odo ([34|34|]).
+[Five of the women|5|woman] and [14 or more|14..|person] were killed.
+In 2022 [500 men|500|man] left and [1500 women|1500|woman] stayed.
+Over the past [three months|3|month] nobody came.
+"""
+NO_QUANTITIES = """
+The list was made in 2024, on 28 May and again on Sept. 22 and May 3, 2025.
+The 2024 elections were the first since 1998; the 1990s were quiet.
+They met between 24 and 26 May, 3-5 June and 28/05/2024 or 2024-05-28.
+The talks began at 10:30 and ended at 5 p.m. or 1800 GMT.
+Odhiambo, 23, was a student; women aged 18-22 and a 17-year-old girl came.
+He is 31 years old.
+See Article 5, section 12, Flight 370, No. 7 and page 33.
+A Boeing 737, a MiG-29, COVID-19, the G7 and Channel 4.
+Call +254 700 123 456 or 0700 123 456.
+Precise numbers are unknown.
+One of the women spoke, one European official said, and nobody else; one must wait.
+It was the only one that was left.
+The twenty-first and the 22nd came first.
+Two-thirds went and one-third stayed, four in ten by bus.
+This is a two-way road.
+1. The ministry denies it.
+It is known.[12] Version 3.11.7 is out.
+The two said nothing and the three were silent.
+He is under 18.
+"""
+
+
+def marked(text: str, quantities: tuple[Quantity, ...]) -> str:
+    for quantity in reversed(quantities):
+        span = quantity.span
+        words = f"[{span.of(text)}|{values(quantity)}|{quantity.unit}]"
+        text = f"{text[: span.start]}{words}{text[span.end :]}"
+    return text
+
+
+def values(quantity: Quantity) -> str:
+    low, high = (
+        "" if value is None else f"{value:.10g}" for value in (quantity.low, quantity.high)
+    )
+    return {"exact": low, "about": f"~{low}"}.get(quantity.bound, f"{low}..{high}")
+
+
+@pytest.mark.parametrize("expected", SENTENCES.strip().splitlines())
+def test_quantities_are_read_with_bound_unit_and_place(expected: str) -> None:
+    text = re.sub(r"\[([^|\]]*)\|[^\]]*\]", r"\1", expected)
+    assert marked(text, quantities_in(text, Span(0, len(text)))) == expected
+
+
+@pytest.mark.parametrize("text", NO_QUANTITIES.strip().splitlines())
+def test_years_dates_times_ages_sections_and_names_are_no_quantities(text: str) -> None:
+    assert marked(text, quantities_in(text, Span(0, len(text)))) == text
+
+
+def test_numbers_outside_the_span_are_left_out() -> None:
+    text = "Ten cooks left. Two guards stayed."
+    assert [q.span.of(text) for q in quantities_in(text, Span(16, len(text)))] == ["Two guards"]
+
+
+def test_words_outside_the_span_still_tell_a_date() -> None:
+    text = "He died on Sept. 22 in Odo."
+    assert quantities_in(text, Span(text.index("22"), len(text))) == ()
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "at least ",
+            "between ",
+            "and ",
+            "21 ",
+            "1,436",
+            "$",
+            " men",
+            "two ",
+            "-",
+            ".",
+            "%",
+            "May ",
+        ]
+    )
+    | st.characters()
+).map("".join)
+
+
+@given(WORDS, st.data())
+@settings(max_examples=200)
+def test_quantities_are_disjoint_and_lie_within_the_span(text: str, data: st.DataObject) -> None:
+    if not text:
+        return
+    start = data.draw(st.integers(0, len(text) - 1))
+    within = Span(start, data.draw(st.integers(start + 1, len(text))))
+    end = within.start
+    for quantity in quantities_in(text, within):
+        assert quantity.span.start >= end
+        assert within.covers(quantity.span)
+        end = quantity.span.end
