@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import lzma
+from array import array
 from functools import lru_cache
+from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from py3langid.langid import (  # type: ignore[import-untyped]  # it has no stubs
+    MODEL_DIR,
     MODEL_FILE,
     LanguageIdentifier,
 )
@@ -32,4 +39,19 @@ def identify_language(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _identifier() -> LanguageIdentifier:
-    return LanguageIdentifier.from_model_file(MODEL_FILE)
+    # py3langid's own loading unpacks the model to a temporary file on the disk.
+    with lzma.open(MODEL_DIR / MODEL_FILE) as packed:
+        model = np.load(io.BytesIO(packed.read()), allow_pickle=False)
+    return LanguageIdentifier(
+        model["ptc"],
+        model["pc"],
+        model["classes"].tolist(),
+        _unsigned(model["nextmove"]),
+        model["out_feat"].tolist(),
+        tk_row=_unsigned(model["nextmove_row"]),
+    )
+
+
+def _unsigned(numbers: NDArray[np.unsignedinteger[Any]]) -> array[int]:
+    """Return `numbers` as an array of Python's own, which is read faster one by one."""
+    return array({2: "H", 4: "I"}[numbers.dtype.itemsize], numbers.tobytes())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-import onnxruntime  # type: ignore[import-untyped]  # it ships no stubs
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.normalizers import BertNormalizer
@@ -16,6 +16,12 @@ from tokenizers.pre_tokenizers import BertPreTokenizer
 from headwater.statements.tagging_model import CueRows, Floats, PieceMarks, PieceRow, WordReading
 from headwater.statements.windows import MOST_WORD_PIECES
 from headwater.terms.errors import HeadwaterError
+
+# Unless told otherwise before it is loaded, onnxruntime reports its use to its maker over the
+# network, and leaves an identifier of the machine behind.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
+import onnxruntime  # type: ignore[import-untyped]
 
 WEIGHTS = Path(__file__).parent / "weights"
 MANIFEST = "SHA256SUMS"
