@@ -3,7 +3,7 @@ from dataclasses import replace
 from headwater.dossier.allegation_page import AllegationPage, allegation_page
 from headwater.dossier.exhibits import exhibits_of
 from headwater.dossier.findings import Findings
-from headwater.dossier.merges import derivations_by_report
+from headwater.dossier.joining import derivations_by_report
 from headwater.origins.origin import OriginCount, OriginKind
 from tests.dossier.builders import (
     NO_ORIGIN,

@@ -5,8 +5,8 @@ from headwater.dossier.citations import (
     cite_reports,
     label_of,
     page_at,
+    words_around,
     words_at,
-    words_in_context,
 )
 from headwater.dossier.exhibits import exhibits_of
 from headwater.terms.span import Span
@@ -53,7 +53,7 @@ def test_few_words_are_shown_among_their_neighbours():
         "Yesterday.\nMen were taken below, he said, according to Meridian Wire. More."
     )
 
-    shown = words_in_context(report, words(report, "Meridian Wire"))
+    shown = words_around(report, words(report, "Meridian Wire"), Span(12, 16))
 
     assert shown.text == "Meridian Wire"
     assert shown.lead.endswith("he said, according to ")
@@ -64,9 +64,23 @@ def test_few_words_are_shown_among_their_neighbours():
 def test_many_words_are_shown_alone():
     report = a_report("Before. " + "They dig in the tunnel under the old quay now. After.")
 
-    shown = words_in_context(report, words(report, "They dig in the tunnel under the old quay now"))
+    shown = words_around(
+        report, words(report, "They dig in the tunnel under the old quay now"), Span(8, 12)
+    )
 
     assert (shown.lead, shown.trail) == ("", "")
+
+
+def test_of_a_very_long_passage_the_words_in_question_are_shown():
+    report = a_report("begin " + "before " * 100 + "They dig. " + "after " * 100 + "end")
+    (whole,) = (Span(0, len(report.text)),)
+    (focus,) = words(report, "They dig")
+
+    shown = words_around(report, [whole], focus)
+
+    assert shown.text.startswith("[…] before before")
+    assert "They dig." in shown.text
+    assert shown.text.endswith("after after […]")
 
 
 @pytest.mark.parametrize(("offset", "page"), [(0, 1), (3, 1), (4, 2), (7, 2)])

@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from headwater.dossier.exhibits import exhibits_of
-from headwater.dossier.merges import derivations_by_report, joining_derivations
+from headwater.dossier.joining import derivations_by_report, joining_derivations
 from headwater.dossier.origin_graph import Node, NodeKind, OriginGraph, graph_of
 from headwater.dossier.ways import Way, ways_of
 from headwater.origins.origin import OriginKind

@@ -1,5 +1,5 @@
 from headwater.dossier.exhibits import exhibits_of
-from headwater.dossier.merges import derivations_by_report, joining_derivations
+from headwater.dossier.joining import derivations_by_report, joining_derivations
 from headwater.dossier.origin_tree import tree_of
 from headwater.dossier.ways import ways_of
 from tests.dossier.pile import a_pile

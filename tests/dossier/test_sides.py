@@ -1,5 +1,5 @@
 from headwater.dossier.exhibits import exhibits_of
-from headwater.dossier.merges import derivations_by_report
+from headwater.dossier.joining import derivations_by_report
 from headwater.dossier.sides import Side, side_of
 from tests.dossier.pile import a_pile
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 from headwater.dossier.exhibits import exhibits_of
 from headwater.dossier.findings import Findings
-from headwater.dossier.merges import derivations_by_report, joining_derivations
+from headwater.dossier.joining import derivations_by_report, joining_derivations
 from headwater.dossier.ways import Way, ways_of
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation

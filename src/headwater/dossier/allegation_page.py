@@ -13,13 +13,12 @@ from headwater.dossier.citations import (
     quoted,
 )
 from headwater.dossier.exhibits import Exhibits
-from headwater.dossier.merges import (
+from headwater.dossier.joining import (
     DerivationsByReport,
     JoiningDerivation,
-    MergeGroup,
-    merge_groups,
     shown_derivations,
 )
+from headwater.dossier.merges import MergeGroup, merge_groups
 from headwater.dossier.origin_graph import OriginGraph, graph_of
 from headwater.dossier.origin_tree import Root, tree_of
 from headwater.dossier.sides import Side, side_of
@@ -113,15 +112,15 @@ def allegation_page(
         merges_left_out=counted(left_out, "further link") if left_out else None,
         is_brief=len(asserting.reports) <= 1 >= len(origins) and not (denying.reports or repeating),
     )
-    return page, shown
+    return page, tuple(each.derivation for each in shown)
 
 
-def _shown(*sides: Iterable[JoiningDerivation]) -> tuple[tuple[Derivation, ...], int]:
-    kept: dict[str, Derivation] = {}
+def _shown(*sides: Iterable[JoiningDerivation]) -> tuple[tuple[JoiningDerivation, ...], int]:
+    kept: dict[str, JoiningDerivation] = {}
     left_out = 0
     for side in sides:
         shown, more = shown_derivations(side)
-        kept |= {derivation.id: derivation for derivation in shown}
+        kept |= {each.derivation.id: each for each in shown}
         left_out += more
     return tuple(kept.values()), left_out
 

@@ -69,10 +69,16 @@ def words_at(report: Report, spans: Iterable[Span]) -> Words:
     return quoted(_excerpt(text), report.language)
 
 
-def words_in_context(report: Report, spans: Iterable[Span]) -> Words:
-    """Return the exact words, with their neighbours if they are too few to be understood."""
+def words_around(report: Report, spans: Iterable[Span], focus: Span) -> Words:
+    """Return the exact words, made as long as it takes to see what they are about.
+
+    Few words get their neighbours; of very many, those around `focus` are shown.
+    """
     exact = tuple(spans)
-    words, around = words_at(report, exact), hull(exact)
+    around = hull(exact)
+    if around.end - around.start > _QUOTED_HEAD + _QUOTED_TAIL and around.overlaps(focus):
+        return _cut_to(report, around, focus)
+    words = words_at(report, exact)
     if around.end - around.start > _TOO_FEW:
         return words
     before = report.text[max(0, around.start - _CONTEXT) : around.start]
@@ -129,6 +135,16 @@ def _cited(exhibits: Exhibits, report_id: str, wanted: frozenset[str]) -> CitedR
             if statement.id in wanted
         ),
     )
+
+
+def _cut_to(report: Report, span: Span, focus: Span) -> Words:
+    start, end = max(span.start, focus.start - _CONTEXT), min(span.end, focus.end + _CONTEXT)
+    text = report.text[start:end]
+    if start > span.start:
+        text = GAP.lstrip() + text.partition(" ")[2]
+    if end < span.end:
+        text = text.rpartition(" ")[0] + GAP.rstrip()
+    return quoted(text, report.language)
 
 
 def _excerpt(text: str) -> str:

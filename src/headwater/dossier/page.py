@@ -10,8 +10,8 @@ from headwater.dossier.allegation_page import AllegationPage, allegation_page
 from headwater.dossier.citations import label_of
 from headwater.dossier.exhibits import Exhibits, exhibits_of
 from headwater.dossier.findings import Findings, NotRead
+from headwater.dossier.joining import derivations_by_report
 from headwater.dossier.languages import language_in_words
-from headwater.dossier.merges import derivations_by_report
 from headwater.dossier.report_page import ReportPage, allegations_by_statement, report_page
 from headwater.dossier.wording import counted, listed, moment_in_words
 from headwater.evidence.report import Report

@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from headwater.dossier.citations import CitedReport, cite_reports
 from headwater.dossier.exhibits import Exhibits
-from headwater.dossier.merges import DerivationsByReport, JoiningDerivation, joining_derivations
+from headwater.dossier.joining import (
+    DerivationsByReport,
+    JoiningDerivation,
+    joining_derivations,
+)
 from headwater.dossier.ways import Way, ways_of
 from headwater.dossier.wording import ORIGIN_KINDS, agent_of, counted, origins_counted
 from headwater.origins.origin import Origin, OriginCount

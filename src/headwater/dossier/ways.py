@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from headwater.dossier.citations import label_of
 from headwater.dossier.exhibits import Exhibits
-from headwater.dossier.merges import JoiningDerivation
+from headwater.dossier.joining import JoiningDerivation
 from headwater.origins.derivation import DerivationKind
 from headwater.origins.origin import Origin
 from headwater.statements.statement import Statement
