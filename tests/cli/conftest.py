@@ -54,13 +54,16 @@ def process(tmp_path: Path) -> Process:
     """Starts a command in a process of its own, with pipes, in `tmp_path` if not told otherwise."""
 
     def start(*arguments: str | Path, cwd: Path = tmp_path, **given: object) -> object:
-        pipes: dict[str, object] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        standard: dict[str, object] = {
+            "stdout": subprocess.PIPE,
+            "stderr": subprocess.PIPE,
+            "env": {**os.environ, "PYTHONWARNINGS": "error"},
+        }
         return subprocess.Popen(
             [sys.executable, "-m", "headwater", *map(str, arguments)],
             cwd=cwd,
             text=True,
-            env={**os.environ, "PYTHONWARNINGS": "error"},
-            **{**pipes, **given},  # type: ignore[call-overload]
+            **{**standard, **given},  # type: ignore[call-overload]
         )
 
     return start  # type: ignore[return-value]

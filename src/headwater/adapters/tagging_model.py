@@ -21,7 +21,7 @@ from headwater.terms.errors import HeadwaterError
 # network, and leaves an identifier of the machine behind.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
-import onnxruntime  # type: ignore[import-untyped]
+import onnxruntime  # type: ignore[import-untyped]  # it ships no stubs
 
 WEIGHTS = Path(__file__).parent / "weights"
 MANIFEST = "SHA256SUMS"

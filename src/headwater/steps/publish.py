@@ -18,22 +18,23 @@ from headwater.investigation.opening import Investigation
 from headwater.investigation.statements import statements
 from headwater.investigation.traces import allegations, derivations
 
+NOT_READ_YET = "it was added since the last update"
+
 PUBLIC = 0o666
 """Permissions of what is written for readers, less those the user's umask takes away."""
 
 
 def gather_findings(investigation: Investigation) -> Findings:
     """Return everything that the investigation holds, for those who set it out."""
-    metadata = metadata_by_item()
-    why_by_item = reasons_not_read()
+    pile = reports(investigation.texts)
+    read = {report.id for report in pile}
+    metadata, why_by_item = metadata_by_item(), reasons_not_read()
     not_read = tuple(
-        NotRead(item, metadata.get(item.id, Metadata()), why_by_item[item.id])
+        NotRead(item, metadata.get(item.id, Metadata()), why_by_item.get(item.id, NOT_READ_YET))
         for item in items()
-        if item.id in why_by_item
+        if item.id not in read
     )
-    return Findings(
-        reports(investigation.texts), not_read, statements(), derivations(), allegations()
-    )
+    return Findings(pile, not_read, statements(), derivations(), allegations())
 
 
 def json_bytes(findings: Findings) -> bytes:
