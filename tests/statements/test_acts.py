@@ -56,6 +56,13 @@ A ring that [trafficked] girls was found. | trafficking
 There were two [weeks of training]. | military training
 An aunt [arranged the journey]. | arrangement of travel
 The embassy [warned] its citizens. | warning to the public
+Six cooks were [bitten] on the quay. | injury
+The operator sent [guards with dogs] to the quay. | attack
+The men [bought their way out]. | bribery or extortion
+Cooks will [get no new visa] this year. | denial of documents
+Their [permits lapse] in May. | denial of documents
+They were [picked up at building sites]. | detention
+He was [asked to serve] in the north. | recruitment
 """
 NOTHING_DONE = """
 The study counts 46 cooks.

@@ -54,6 +54,13 @@ insisted | that it had not recruited anyone
 stated | it never issued visas to cooks
 read | The Embassy denies these allegations in the strongest terms
 doubted | that he went
+denied | that visas are withheld from students
+denies | that any visa depends on service
+said | the account was "a fabrication from the first word to the last"
+said | The tale that workers are made to choose was equally false
+said in a statement | Reports to that effect are “a fabrication”
+told | not one student had been asked to serve
+says | its guards touched nobody
 """.strip().splitlines()
 DECLINES = """
 declined to comment |

@@ -20,6 +20,7 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
     ActKind.ATTACK: (
         r"(?<!heart\s)(?<!panic\s)attack(?:s|ed|ing)?(?! drones?)|{ambush}|{bombard}"
         r"|{bomb}|bombings?|bombardments?|shelled|shellings?|gunfire|airstrikes?|raids?|raided",
+        "{set} dogs on|guards with dogs|{drive} off (?:the )?{PEOPLE}|{beat} back",
         "(?:air|missile|drone|rocket)(?: |-)(?:strikes?|raids?)|{open} fire|{fire} (?:on|at)",
         "{shoot} (?:at|{PEOPLE})|{storm} the",
     ),
@@ -93,6 +94,8 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
         r"(?:\w+ )?{PAPERS}",
         "{PAPERS} … (?:cancelled|canceled|revoked|confiscated|withdrawn|refused|denied|seized"
         "|taken|withheld|annulled|{end}|{expire}|not … (?:extended|renewed))",
+        "(?:no|get no|given no|without) (?:new |further |student )?{PAPERS}|{hold} back {PAPERS}"
+        "|{PAPERS} … (?:lapse|lapsed|void)|no … {PAPERS} … (?:renewed|extended)",
         "(?:not|never|without|stop|{refuse}) … (?:{extend}|{renew}) … {PAPERS}",
         "(?:exchange|return) for (?:renewing|extending|(?:renewal|extension) of) … {PAPERS}"
         "|non-?(?:renewal|extension) of|without (?:their )?passports?",
@@ -110,6 +113,8 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
         "|prisons?|prisoners?(?! of war)|inmates?|{incarcerate}|incarceration|{lock} up"
         "|(?:in|into) custody|behind bars|{intern}|internment",
         "{hold} … (?:captive|prisoner|without charge|incommunicado|in (?:a |their )?cells?)",
+        "(?:seized|picked up|rounded up|taken) (?:at|from|in) (?:their )?(?:building sites?|hostels?"
+        "|streets?|markets?|factor(?:y|ies)|homes?|dormitor(?:y|ies)|workplaces?)|round-ups?",
         r"(?<!talks\s)(?<!meeting\s)(?:was|were|been|being|are)(?: \w+ly)? held"
         r"(?! (?:in|on|at|by|every|responsible|accountable|back|up|to|annually|yesterday)\b)",
     ),
@@ -133,7 +138,8 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
     ),
     ActKind.EXTORTION: (
         "{bribe}|bribes|bribery|{extort}|extortion|ransoms?|kickbacks?|{blackmail}|corruption"
-        "|{pay} … (?:officials|police|guards|officers|authorities)|protection money",
+        "|{pay} … (?:officials|police|policem[ae]n|guards|officers|authorities)|protection money"
+        "|{slip} … (?:cash|money|bribes)|{buy} (?:their|his|her|our) way out",
     ),
     ActKind.INDUCEMENT: (
         "{promise} … {GOODS}|promises? of|{offer} … {GOODS}|offers? of|in (?:exchange|return) for"
@@ -141,7 +147,8 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
     ),
     ActKind.INJURY: (
         "{wound}|wounds|wounded|{injure}|injur(?:y|ies)|{maim}|{mutilate}|amputat(?:ed|ion)s?"
-        "|in hospital|hospitali[sz]ed|shrapnel|{lose} (?:a|an|his|her|both) (?:legs?|arms?|eyes?)",
+        "|in hospital|hospitali[sz]ed|shrapnel|{lose} (?:a|an|his|her|both)"
+        " (?:legs?|arms?|eyes?|hands?|fingers?|foot|feet)|{bite}|{touch} (?:nobody|no one|anyone)",
     ),
     ActKind.INVESTIGATION: (
         "{investigate}|investigations?|{probe}|probes|inquir(?:y|ies)|enquir(?:y|ies)"
@@ -181,6 +188,7 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
         r"{call} up|{take} on (?:at least |more than |some |about |over |\d+)|foreign fighters"
         "|{draft} … into|draft (?:notices?|papers)|foreign legion|(?:its|the|depleted) ranks",
         "{draw} … into … {ARMY}|(?:war|army) … {draw} in|{take} on (?:for|… for) … {WAR}",
+        "(?:asked|made|forced|obliged|ordered|compelled) to (?:serve|enlist)|{put} on a uniform",
         r"(?:into|in|to) (?:its|the|their|\w+['’]s) (?:army|armed forces)"
         r"|(?:to|into) fight(?:ing)? (?:for|in)|{fight} for (?-i:[A-Z]\w+)|signing bonus(?:es)?",
         "(?:into|for) (?:forced )?(?:military|combat) (?:service|deployments?|training)",

@@ -12,7 +12,7 @@ _GROUPS = {
     "REPORTS": (
         "accounts?|accusations?|allegations?|articles?|assertions?|charges?|claims?|coverage"
         "|footage|information|insinuations?|media reports?|narratives?|news|posts?|publications?"
-        "|reports?|reporting|rumou?rs?|speculations?|statements?|stor(?:y|ies)|suggestions?"
+        "|reports?|reporting|rumou?rs?|speculations?|statements?|stor(?:y|ies)|suggestions?|tales?"
     ),
     "FALSE": (
         "absurd|baseless|defamatory|fabricat(?:ed|ions?)|fairy ?tales?|fake|false|falsehoods?"
@@ -39,11 +39,14 @@ _WHAT_MAY_BE_FAKE = phrase_pattern(
     "|scholarships?|adverts?|advertisements?|compan(?:y|ies)|websites?|recruiters?|pretences?"
 )
 _SAYS_FALSE = phrase_pattern(
-    r"(?:{REPORTS}(?: (?!(?:that|which|who|of|about)\b)\S+){0,3}? {BE}"
+    r"(?:{REPORTS}(?: to (?:that|this) effect)?(?: (?!(?:that|which|who|of|about)\b)\S+){0,3}? {BE}"
     r"|(?:this|that|it|these|those|they|everything) {BE}|(?:it|this|that)['’]s)"
-    r"(?: (?:{WHOLLY}|\w+ly)){0,3} {FALSE}"
+    r"(?: [\"“'‘]?(?:{WHOLLY}|\w+ly)){0,3} [\"“'‘]?{FALSE}"
+    r"|{REPORTS} (?:that|of)\b[^.;]{10,120} {BE}(?: (?:{WHOLLY}|\w+ly|likewise)){0,3} {FALSE}$"
     "|there (?:is|are|was|were|has been|had been) (?:\\w+ly )?no (?:truth|basis|evidence|substance"
     "|grounds|merit|foundation|such)|nothing of the (?:sort|kind)|no such thing"
+    "|(?:{touch}|{harm}|{hurt}|{kill}|{force}|{threaten}|{recruit}|{detain}|{beat})"
+    " (?:nobody|no one|no-one)"
     "|(?:never|not|n['’]t) (?:happened|taken place|(?:correspond to|reflect) (?:reality"
     "|the (?:truth|facts)))|did(?: not|n['’]t) (?:happen|take place)|{BE} innocent|no wrongdoing"
     "|(?:{have}|{play}|{take}) no (?:role|part|involvement|hand) in|{do} nothing wrong"
@@ -56,7 +59,7 @@ _DENIES_ITSELF = phrase_pattern(
 )
 _NOT = re.compile(
     r"""^\W*(?:that\s+)?(?P<subject>(?P<before>(?:\S+\s+){0,6}?)["“'‘]?
-        (?:never|not(?!\s+\w+ing\b)|\w+n['’]t|nobody|no\s+one|none|no\s+(?:\w+\s+){0,2}?\w+))\b
+        (?:never|not\s+(?:one|a\s+single)\s+\w+|not(?!\s+\w+ing\b)|\w+n['’]t|nobody|no\s+one|none|no\s+(?:\w+\s+){0,2}?\w+))\b
         (?P<between>(?:\s+(?:been|being|be|have|had|has|was|were|are|is|any|anyone|anybody|ever
         |even|even\s+once|to|in|of|meant|intended|wanted|tried|sought|planned|engaged|used?|using
         |put|\w+ly))*)\s+["“'‘]?""",
