@@ -113,8 +113,9 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
         "|prisons?|prisoners?(?! of war)|inmates?|{incarcerate}|incarceration|{lock} up"
         "|(?:in|into) custody|behind bars|{intern}|internment",
         "{hold} … (?:captive|prisoner|without charge|incommunicado|in (?:a |their )?cells?)",
-        "(?:seized|picked up|rounded up|taken) (?:at|from|in) (?:their )?(?:building sites?|hostels?"
-        "|streets?|markets?|factor(?:y|ies)|homes?|dormitor(?:y|ies)|workplaces?)|round-ups?",
+        "(?:seized|picked up|rounded up|taken) (?:at|from|in) (?:their )?"
+        "(?:building sites?|hostels?|streets?|markets?|factor(?:y|ies)|homes?|dormitor(?:y|ies)"
+        "|workplaces?)|round-ups?",
         r"(?<!talks\s)(?<!meeting\s)(?:was|were|been|being|are)(?: \w+ly)? held"
         r"(?! (?:in|on|at|by|every|responsible|accountable|back|up|to|annually|yesterday)\b)",
     ),
@@ -148,7 +149,8 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
     ActKind.INJURY: (
         "{wound}|wounds|wounded|{injure}|injur(?:y|ies)|{maim}|{mutilate}|amputat(?:ed|ion)s?"
         "|in hospital|hospitali[sz]ed|shrapnel|{lose} (?:a|an|his|her|both)"
-        " (?:legs?|arms?|eyes?|hands?|fingers?|foot|feet)|{bite}|{touch} (?:nobody|no one|anyone)",
+        " (?:legs?|arms?|eyes?|hands?|fingers?|foot|feet)|bites?|bit|bitten"
+        "|{touch} (?:nobody|no one|anyone)",
     ),
     ActKind.INVESTIGATION: (
         "{investigate}|investigations?|{probe}|probes|inquir(?:y|ies)|enquir(?:y|ies)"

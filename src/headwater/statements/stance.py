@@ -43,8 +43,8 @@ _DOES_NOT_KNOW = phrase_pattern(
     r"|no (?:knowledge|information|idea)|(?:no|can ?not|could ?not|would ?not) comment"
 )
 _NOT_A_DENIAL = phrase_pattern(
-    r"{deny} (?:(?!that\b|having\b)\w+ ){0,2}(?:access|asylum|bail|care|entry|food|medical|permission|treatment|visas?"
-    r"|water)"
+    r"{deny} (?:(?!that\b|having\b)\w+ ){0,2}(?:access|asylum|bail|care|entry|food|medical"
+    r"|permission|treatment|visas?|water)"
     r"|(?:{reject}|{dismiss}) (?:(?:the|an?|any|all|his|her|its|their|\S+['’]s?) )?(?:\w+ )?"
     r"(?:appeals?|applications?|bids?|bills?|calls?|demands?|invitations?|motions?|offers?"
     r"|petitions?|pleas?|proposals?|requests?|ultimatums?)"

@@ -25,6 +25,9 @@ _INLINE_LINK = re.compile(
     # One level of brackets belongs to the address: …/Lagoon_(film)
     re.IGNORECASE,
 )
+_WHOLE_INLINE_LINK = re.compile(
+    _INLINE_LINK.pattern + r"[^\s()]*>?(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'))?\s*\)", re.IGNORECASE
+)
 _DEFINED_LINK = re.compile(r"(!?)\[([^\[\]\n]{1,500})\](?:\[([^\[\]\n]{0,200})\])?")
 _DEFINITION = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]*<?(https?://[^\s<>]+)", re.MULTILINE)
 
@@ -37,9 +40,11 @@ def read_text(content: bytes) -> Reading:
 
 
 def read_markdown(content: bytes) -> Reading:
-    """Return the reading of a Markdown text, its marks left in place; raises Unreadable.
+    """Return the reading of a Markdown text; raises Unreadable.
 
-    Fields of a front matter block between `---` lines say what they say of the report.
+    Of a link only the words stay in the text, for an address in mid-sentence is nobody's words;
+    other marks are left in place. Fields of a front matter block between `---` lines say what
+    they say of the report.
     """
     text = _checked_text(content)
     fence = _FENCE.match(text)
@@ -48,7 +53,7 @@ def read_markdown(content: bytes) -> Reading:
     heading = _FIRST_HEADING.match(text, body)
     url = fields.get("canonical_url") or fields.get("canonical") or fields.get("url")
     return Reading(
-        text,
+        _with_linked_words(text),
         title=fields.get("title") or (heading[1] if heading else None),
         byline=fields.get("author") or fields.get("byline") or byline_in(text[body:]),
         site=fields.get("publisher") or fields.get("site"),
@@ -99,6 +104,22 @@ def _date_of(words: str | None) -> PartialDate | None:
         return PartialDate(re.split(r"[T ]", words, maxsplit=1)[0])
     except NotADate:
         return None
+
+
+def _with_linked_words(text: str) -> str:
+    """Return `text` with the words of each link in the place of the link."""
+    targets = {match[1].casefold() for match in _DEFINITION.finditer(text)}
+
+    def words_of(match: re.Match[str]) -> str:
+        is_link = (match[3] or match[2]).casefold() in targets
+        is_use = is_link and text[match.end() : match.end() + 1] not in {":", "("}
+        return match[2] if is_use and not match[1] else match[0]
+
+    plain = _WHOLE_INLINE_LINK.sub(lambda match: match[2], text)
+    if not targets:
+        return plain
+    text = plain
+    return _DEFINED_LINK.sub(words_of, text)
 
 
 def _markdown_links(text: str) -> tuple[Link, ...]:
