@@ -42,7 +42,7 @@ def test_the_report_says_on_its_face_that_no_person_has_judged_it():
 
 def test_the_report_names_what_it_could_not_read_and_why():
     assert "wire/empty.txt (Isthmus Tonight): the file is empty." in PAGE.shown
-    assert "2 reports in other languages than English" in PAGE.shown
+    assert "In other languages than English: 2 reports." in PAGE.shown
     assert "Le Phare de Velden: French" in PAGE.shown
 
 
