@@ -15,12 +15,13 @@ from headwater.statements.languages import is_read
 from headwater.statements.merging import merged
 from headwater.statements.nesting import attributions_with_nesting
 from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
-from headwater.statements.relay import corrected, told_passively
+from headwater.statements.relay import corrected, only_cites, with_citations_joined
 from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.statements.speakers import speakers_of
 from headwater.statements.statement import (
     Statement,
 )
+from headwater.statements.subjects import is_said_by_nobody, told_passively
 from headwater.statements.tagging_model import TaggingModel
 from headwater.statements.unattributed import hedged_claims, own_voice, without_speaker
 from headwater.terms.span import Span, hull
@@ -54,23 +55,33 @@ def _attributed(
     model: TaggingModel,
 ) -> tuple[Draft, ...]:
     text = report.text
+    found = with_citations_joined(text, _tagged(text, sentences, model))
+    found = _kept(found, [not is_said_by_nobody(text, draft) for draft in found])
+    drafts = [
+        corrected(text, draft, passings_in(text, draft.sentence, mentions), report.publisher)
+        for draft in found
+    ]
+    drafts = [without_speaker(text, draft) for draft in drafts]
+    drafts = list(_kept(drafts, [_is_statement(text, draft, drafts) for draft in drafts]))
+    drafts = [_with_antecedent(text, draft, sentences) for draft in drafts]
+    return merged([with_whole_content(text, draft, drafts) for draft in drafts])
+
+
+def _tagged(text: str, sentences: tuple[Span, ...], model: TaggingModel) -> tuple[Draft, ...]:
     drafts = []
     for found in attributions_with_nesting(text, model):
         attribution = found.attribution
-        sentence = sentence_at(sentences, attribution.cue[0].start) or hull(attribution.cue)
-        draft = Draft(
-            attribution.source,
-            attribution.cue,
-            attribution.content,
-            attribution.probability,
-            sentence,
-            found.parent,
+        drafts.append(
+            Draft(
+                attribution.source,
+                attribution.cue,
+                attribution.content,
+                attribution.probability,
+                sentence_at(sentences, attribution.cue[0].start) or hull(attribution.cue),
+                found.parent,
+            )
         )
-        passings = passings_in(text, sentence, mentions)
-        drafts.append(corrected(text, draft, passings, report.publisher))
-    drafts = [without_speaker(text, draft) for draft in _reporting_only(text, drafts)]
-    drafts = [_with_antecedent(text, draft, sentences) for draft in drafts]
-    return merged([with_whole_content(text, draft, drafts) for draft in drafts])
+    return tuple(drafts)
 
 
 def _with_antecedent(text: str, draft: Draft, sentences: Sequence[Span]) -> Draft:
@@ -82,22 +93,24 @@ def _with_antecedent(text: str, draft: Draft, sentences: Sequence[Span]) -> Draf
     return replace(draft, content=(before[-1],)) if before else draft
 
 
-def _reporting_only(text: str, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    """Return the drafts whose cue reports speech or knowledge, with their parents among them.
-
-    The tagger also finds what people feel, promise or are made to do: that is no statement.
-    """
-    kept = [n for n, draft in enumerate(drafts) if _is_statement(text, draft)]
-    index = {old: new for new, old in enumerate(kept)}
+def _kept(drafts: Sequence[Draft], keep: Sequence[bool]) -> tuple[Draft, ...]:
+    """Return the drafts to keep, each with the nearest parent among them."""
+    kept = [index for index, is_kept in enumerate(keep) if is_kept]
+    place = {old: new for new, old in enumerate(kept)}
     return tuple(
-        replace(drafts[n], parent=_kept_ancestor(drafts, drafts[n].parent, index)) for n in kept
+        replace(drafts[n], parent=_kept_ancestor(drafts, drafts[n].parent, place)) for n in kept
     )
 
 
-def _is_statement(text: str, draft: Draft) -> bool:
+def _is_statement(text: str, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Return True if the cue reports speech or knowledge.
+
+    The tagger also finds what people feel, promise or are made to do: that is no statement.
+    """
     is_recipient = told_passively(text, draft) and draft.content[-1].end <= draft.position
-    content = draft.content[0].of(text)
-    return is_reporting(draft.cue[0].of(text), content) and not is_recipient
+    if is_recipient or only_cites(text, draft, drafts):
+        return False
+    return is_reporting(draft.cue[0].of(text), draft.content[0].of(text))
 
 
 def _kept_ancestor(

@@ -11,6 +11,7 @@ from headwater.statements.draft import Draft
 from headwater.statements.outlets import is_head_of
 from headwater.statements.source_phrase import author_of_paper, read_source_phrase
 from headwater.statements.statement import ConduitRole
+from headwater.statements.subjects import with_subject
 from headwater.terms.span import Span, hull, total_length
 
 _CITED_BY = re.compile(
@@ -20,6 +21,9 @@ _CITED_BY = re.compile(
 _TRAILING_CLAUSE = re.compile(
     r"(?s)^(.+?),\s+[A-Z][\w’'&. -]+?\s+(?:reports?|reported|says?|said)$"
 )
+_CITING_CLAUSE = re.compile(
+    r"(?is)^(.+?),?\s+(?:citing|quoting|referring\s+to|with\s+reference\s+to)\b"
+)
 _CITING = re.compile(
     r"(?i)\b(?:citing|cites|cited|quoting|quotes|referring\s+to|with\s+reference\s+to|"
     r"in\s+reference\s+to|that\s+cites?|which\s+cites?)\s+"
@@ -28,23 +32,15 @@ _CITING = re.compile(
 _IS_CITING = re.compile(
     r"(?i)^(?:also\s+)?(?:citing|cites|cited|quoting|referring to|with reference to)$"
 )
+_BETWEEN_REPORT_AND_CITING = re.compile(r"[^,;:.“”\"]{0,30},\s*")
+_LONGEST_TIME = len("on Wednesday afternoon")
+"""A content no longer than this only says when it was reported."""
 _LEAD_IN = re.compile(r"(?i)^[\s,]*(?:that\s+)?")
-_TOLD_PASSIVELY = re.compile(
-    r"(?i)\b(?:been|was|were|is|are|being|be)\s+(?:also\s+|then\s+)?"
-    r"(?:told|informed|warned|promised|offered|assured|advised)\b"
-)
-_BEFORE_WHO = re.compile(r"((?:[A-Z][\w’'-]+\s?){1,5}|(?:an?|the|one)\s(?:\w+\s?){1,3}),?\s*$")
-_MOST_SUBJECT_WORDS = 6
-_BY_BEHIND_CUE = re.compile(r"(?i)\s+by\s+((?:(?!\bthat\b)[^,;:.])+?)\s*(?=,?\s*that\b|,)")
-_BY_AGENT = re.compile(r"(?i)\bby\s+((?:(?!\bthat\b|\bof\b|[,;:.]).)+)")
 
 
 def corrected(text: str, draft: Draft, passings: Sequence[Passing], publisher: str | None) -> Draft:
     """Return `draft` with the speaker at the end of the chain and the conduits before it."""
-    draft = _with_relative_antecedent(text, draft)
-    draft = _with_subject_as_source(text, draft)
-    draft = _with_agent_behind_by(text, draft)
-    draft = _without_recipient(text, draft)
+    draft = _with_trimmed_source(text, with_subject(text, draft))
     draft = _with_cited_speaker(text, draft, passings)
     draft = _with_trimmed_source(text, draft)
     outlet = _outlet_source(text, draft, passings)
@@ -57,51 +53,55 @@ def corrected(text: str, draft: Draft, passings: Sequence[Passing], publisher: s
     return replace(draft, conduits=(*draft.conduits, *conduits))
 
 
-def _with_relative_antecedent(text: str, draft: Draft) -> Draft:
-    """Put the name in the place of “who”: “her sister, Ada Moll, who claimed …”."""
-    if not draft.source or draft.source[0].of(text).strip().lower() not in {"who", "which"}:
-        return draft
-    match = _BEFORE_WHO.search(text[draft.sentence.start : draft.source[0].start])
-    if match is None:
-        return replace(draft, source=())
-    start = draft.sentence.start + match.start(1)
-    return replace(draft, source=(Span(start, start + len(match[1])),))
+def with_citations_joined(text: str, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Make one of “reported | that …” and “citing | officials, that …” with the same source.
+
+    Both places in the tuple then hold the reporting draft, with the fuller content of the two.
+    """
+    joined = list(drafts)
+    for index, draft in enumerate(drafts):
+        if not is_citing(text, draft):
+            continue
+        for place, other in enumerate(drafts):
+            if _reports_before_citing(text, other, draft):
+                is_fuller = total_length(other.content) > _LONGEST_TIME
+                whole = other if is_fuller else replace(other, content=draft.content)
+                joined[place] = joined[index] = whole
+    return tuple(joined)
 
 
-def _with_agent_behind_by(text: str, draft: Draft) -> Draft:
-    """Take the agent of “the claim, put about by the agency, that …” for the source."""
-    if not draft.cue:
-        return draft
-    behind = _BY_BEHIND_CUE.match(text[draft.cue[0].end : draft.sentence.end])
-    if behind is None:
-        return draft
-    start = draft.cue[0].end + behind.start(1)
-    agent = Span(start, start + len(behind[1].rstrip()))
-    if any(part.overlaps(agent) for part in draft.content):
-        return draft
-    return replace(draft, source=(agent,))
+def _reports_before_citing(text: str, draft: Draft, citing: Draft) -> bool:
+    if draft.sentence != citing.sentence or is_citing(text, draft) or not draft.cue:
+        return False
+    same_source = any(a.overlaps(b) for a in draft.source for b in citing.source)
+    between = text[draft.cue[0].end : citing.cue[0].start]
+    return same_source and _BETWEEN_REPORT_AND_CITING.fullmatch(between) is not None
 
 
-def _with_subject_as_source(text: str, draft: Draft) -> Draft:
-    """Take “British Intelligence” out of the content where it is the subject of the cue."""
-    parts = draft.content
-    if draft.source or not draft.cue or len(parts) == 1 or parts[0].end > draft.cue[0].start:
-        return draft
-    between = text[parts[0].end : draft.cue[0].start]
-    words = parts[0].of(text)
-    if between.strip() or len(words.split()) > _MOST_SUBJECT_WORDS:
-        return draft
-    if read_source_phrase(words).kind is None:
-        return draft
-    return replace(draft, source=(parts[0],), content=parts[1:])
+def is_citing(text: str, draft: Draft) -> bool:
+    """Return True if the cue is “citing” or the like."""
+    return bool(draft.cue) and _IS_CITING.match(draft.cue[0].of(text)) is not None
+
+
+def only_cites(text: str, draft: Draft, others: Sequence[Draft]) -> bool:
+    """Return True if the content of “citing” is whom it cites, not what they said."""
+    if not is_citing(text, draft):
+        return False
+    content = draft.content[0]
+    is_object = not text[draft.cue[0].end : max(draft.cue[0].end, content.start)].strip()
+    is_source = any(
+        part.overlaps(content) for other in others if other is not draft for part in other.source
+    )
+    points = read_source_phrase(content.of(text)).is_pronoun
+    return (
+        is_object and content.start > draft.position and (is_source or points or not draft.source)
+    )
 
 
 def _with_cited_speaker(text: str, draft: Draft, passings: Sequence[Passing]) -> Draft:
     """Follow “Bloomberg reported, citing officials, that …” to the officials."""
-    cue_words = draft.cue[0].of(text) if draft.cue else ""
-    is_citing = bool(_IS_CITING.match(cue_words))
     outlet = _outlet_source(text, draft, passings)
-    relaying = is_citing or outlet is not None or not draft.source
+    relaying = is_citing(text, draft) or outlet is not None or not draft.source
     cited = _cited_phrase(text, draft) if relaying else None
     if cited is None:
         return draft
@@ -150,31 +150,20 @@ def _with_trimmed_source(text: str, draft: Draft) -> Draft:
     """Cut “officials cited by Bloomberg” down to the officials, a paper to its authors."""
     if len(draft.source) != 1:
         return draft
-    source = draft.source[0]
-    for pattern in (_CITED_BY, _TRAILING_CLAUSE):
+    source = _without_signs_behind(text, draft.source[0])
+    for pattern in (_CITED_BY, _CITING_CLAUSE, _TRAILING_CLAUSE):
         match = pattern.match(source.of(text))
         if match:
             source = Span(source.start, source.start + match.end(1))
     author = author_of_paper(source.of(text))
     if author is not None:
         source = Span(source.start + author.start, source.start + author.end)
-    return replace(draft, source=(source,))
+    return replace(draft, source=(_without_signs_behind(text, source),))
 
 
-def _without_recipient(text: str, draft: Draft) -> Draft:
-    """Take away who “was told”: the speaker is the agent behind “by”, or not named."""
-    if not draft.source or not told_passively(text, draft):
-        return draft
-    agent = _BY_AGENT.match(text[draft.cue[0].end : draft.sentence.end].lstrip())
-    if agent is None:
-        return replace(draft, source=())
-    start = text.index(agent[1], draft.cue[0].end)
-    return replace(draft, source=(Span(start, start + len(agent[1].rstrip())),))
-
-
-def told_passively(text: str, draft: Draft) -> bool:
-    """Return True if the cue says who was told, not who told."""
-    return bool(draft.cue) and bool(_TOLD_PASSIVELY.search(draft.cue[0].of(text)))
+def _without_signs_behind(text: str, source: Span) -> Span:
+    words = source.of(text).rstrip(" ,;:")
+    return Span(source.start, source.start + len(words)) if words else source
 
 
 def _outlet_source(text: str, draft: Draft, passings: Sequence[Passing]) -> Span | None:

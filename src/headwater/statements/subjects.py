@@ -1,0 +1,177 @@
+"""Give a cue its subject: who speaks, by the words around the cue."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from headwater.statements.cue_lexicon import cue_word
+from headwater.statements.draft import Draft
+from headwater.statements.source_phrase import names_nobody, read_source_phrase
+from headwater.statements.statement import SourceKind
+from headwater.terms.span import Span, hull
+
+_DETERMINER = (
+    r"(?i:the|an?|one|another|some|many|several|both|two|three|four|five|his|her|its|their|our|my)"
+)
+_NOUN_PHRASE = (
+    rf"(?:\b{_DETERMINER}\s+(?:(?!{_DETERMINER}\b)[\w’'-]+\s+){{0,4}}?"
+    rf"(?!{_DETERMINER}\b)[\w’'-]+|\b[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){{0,4}})"
+)
+_BEFORE_RELATIVE = re.compile(
+    rf"({_NOUN_PHRASE}(?:\s+(?:of|at|from|in|for|on)\s+(?:{_NOUN_PHRASE}|[\w’'-]+))*)\s*,?\s*$"
+)
+_NO_BEFORE = re.compile(r"(?i)\b(?:no|not)\s+$")
+_RELATIVE = re.compile(r"(?i)(?:who|which)\b")
+_SUBJECT = re.compile(rf"({_NOUN_PHRASE}(?:\s+(?:of|in)\s+{_NOUN_PHRASE})?)(?:,\s[^,]+,)?\s*")
+_BESIDE_PASSIVE = re.compile(r"(?i)\b(?:is|are|was|were|been|being|be|\w+ly|face[sd]?|facing)\b")
+_TOLD_PASSIVELY = re.compile(
+    r"(?i)\b(?:been|was|were|is|are|being|be)\s+(?:also\s+|then\s+)?"
+    r"(?:told|informed|warned|promised|offered|assured|advised|asked|urged|ordered|instructed|"
+    r"invited|encouraged)\b"
+)
+_TOLD_IN_HEADLINE = re.compile(r"(?i)(?:told|urged|warned|advised|ordered|instructed|invited)")
+"""“Nurses told to join”: who tells would have a person told behind the verb."""
+_SAY = frozenset({"say", "says", "said"})
+_MOST_SUBJECT_WORDS = 6
+_MOST_INVERTED_WORDS = 4
+_BY_BEHIND_CUE = re.compile(r"(?i)\s+by\s+((?:(?!\bthat\b)[^,;:.])+?)\s*(?=,?\s*that\b|,)")
+_BY_AGENT = re.compile(r"(?i)\s*by\s+((?:(?!\bthat\b|\bof\b|[,;:.]).)+)")
+
+
+def with_subject(text: str, draft: Draft) -> Draft:
+    """Return `draft` with the source that the words around its cue show to be the speaker's."""
+    if not draft.cue:
+        return draft
+    for corrected in (
+        _with_relative_antecedent,
+        _with_speaker_behind,
+        _with_subject_as_source,
+        _with_subject_of_sentence,
+        _with_agent_behind_by,
+        _without_recipient,
+    ):
+        draft = corrected(text, draft)
+    return draft
+
+
+def told_passively(text: str, draft: Draft) -> bool:
+    """Return True if the cue says who was told, not who told."""
+    if not draft.cue:
+        return False
+    cue = draft.cue[0].of(text)
+    is_headline = _TOLD_IN_HEADLINE.fullmatch(cue) and draft.content[0].of(text).startswith("to ")
+    return bool(is_headline) or _TOLD_PASSIVELY.search(cue) is not None
+
+
+def is_said_by_nobody(text: str, draft: Draft) -> bool:
+    """Return True for “no student was told”, and for a law that “says nothing of fees”."""
+    if not draft.source or not draft.cue:
+        return False
+    source = draft.source[0]
+    if told_passively(text, draft):
+        before = _NO_BEFORE.search(text, max(0, source.start - len("not  ")), source.start)
+        return before is not None or names_nobody(source.of(text))
+    relative = _RELATIVE.match(source.of(text))
+    if relative is None or relative.group().lower() != "which":
+        return False
+    antecedent = _antecedent(text, draft.sentence.start, source.start)
+    return antecedent is None or not _is_body(antecedent.of(text))
+
+
+def _with_relative_antecedent(text: str, draft: Draft) -> Draft:
+    """Put the name in the place of “who”: “her sister, Ada Moll, who claimed …”."""
+    if not draft.source:
+        return draft
+    source = draft.source[0]
+    relative = _RELATIVE.match(source.of(text))
+    if relative is None:
+        return draft
+    antecedent = _antecedent(text, draft.sentence.start, source.start)
+    if antecedent is None or read_source_phrase(antecedent.of(text)).kind is None:
+        return replace(draft, source=())
+    has_clause = relative.end() < source.end - source.start
+    end = source.end if has_clause else antecedent.end
+    return replace(draft, source=(Span(antecedent.start, end),))
+
+
+def _antecedent(text: str, start: int, relative: int) -> Span | None:
+    """Return the noun phrase between `start` and the relative pronoun that it stands next to."""
+    match = _BEFORE_RELATIVE.search(text[start:relative])
+    return None if match is None else Span(start + match.start(1), start + match.end(1))
+
+
+def _is_body(words: str) -> bool:
+    is_name = re.fullmatch(r"[A-Z][\w’'-]*", words) is not None
+    return is_name or read_source_phrase(words).kind is SourceKind.NAMED_ORGANISATION
+
+
+def _with_speaker_behind(text: str, draft: Draft) -> Draft:
+    """Turn round “Guards were sent to the pier, say | dockers”, of which the tagger is unsure."""
+    cue = draft.cue[0]
+    if not draft.source or len(draft.content) != 1 or cue.of(text).lower() not in _SAY:
+        return draft
+    claim, speaker = draft.source[0], draft.content[0]
+    is_inverted = claim.end <= cue.start < speaker.start
+    claim_words, speaker_words = claim.of(text).split(), speaker.of(text).split()
+    if not is_inverted or not re.fullmatch(r"[,”’\"']+\s*", text[claim.end : cue.start]):
+        return draft
+    if len(speaker_words) > _MOST_INVERTED_WORDS or len(claim_words) <= len(speaker_words):
+        return draft
+    if read_source_phrase(speaker.of(text)).kind is None:
+        return draft
+    return replace(draft, source=(speaker,), content=(claim,))
+
+
+def _with_subject_as_source(text: str, draft: Draft) -> Draft:
+    """Take “British Intelligence” out of the content where it is the subject of the cue."""
+    parts = draft.content
+    if draft.source or len(parts) == 1 or parts[0].end > draft.cue[0].start:
+        return draft
+    between = text[parts[0].end : draft.cue[0].start]
+    words = parts[0].of(text)
+    if between.strip() or len(words.split()) > _MOST_SUBJECT_WORDS:
+        return draft
+    if read_source_phrase(words).kind is None:
+        return draft
+    return replace(draft, source=(parts[0],), content=parts[1:])
+
+
+def _with_subject_of_sentence(text: str, draft: Draft) -> Draft:
+    """Take the subject with which the sentence begins where the tagger saw none, or a later one."""
+    cue, sentence = draft.cue[0], draft.sentence
+    elsewhere = draft.source and not sentence.overlaps(hull(draft.source))
+    if (draft.source and not elsewhere) or not sentence.covers(cue):
+        return draft
+    subject = _SUBJECT.fullmatch(text, sentence.start, cue.start)
+    last = re.findall(r"[^\W\d_]+", cue.of(text).lower())[-1:]
+    word = cue_word(last[0]) if last else None
+    if subject is None or word is None or not word.is_verb:
+        return draft
+    span = Span(*subject.span(1))
+    is_taken = any(part.overlaps(span) for part in draft.content)
+    if is_taken or _BESIDE_PASSIVE.search(cue.of(text)):
+        return draft
+    phrase = read_source_phrase(span.of(text))
+    return draft if phrase.kind is None else replace(draft, source=(span,))
+
+
+def _with_agent_behind_by(text: str, draft: Draft) -> Draft:
+    """Take the agent of “the claim, put about by the agency, that …” for the source."""
+    behind = _BY_BEHIND_CUE.match(text, draft.cue[0].end, draft.sentence.end)
+    if behind is None:
+        return draft
+    agent = Span(behind.start(1), behind.start(1) + len(behind[1].rstrip()))
+    if any(part.overlaps(agent) for part in draft.content):
+        return draft
+    return replace(draft, source=(agent,))
+
+
+def _without_recipient(text: str, draft: Draft) -> Draft:
+    """Take away who “was told”: the speaker is the agent behind “by”, or not named."""
+    if not draft.source or not told_passively(text, draft):
+        return draft
+    agent = _BY_AGENT.match(text, draft.cue[0].end, draft.sentence.end)
+    if agent is None:
+        return replace(draft, source=())
+    return replace(draft, source=(Span(agent.start(1), agent.start(1) + len(agent[1].rstrip())),))
