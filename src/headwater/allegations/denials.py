@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from headwater.allegations.circles import Circle
@@ -18,8 +18,10 @@ from headwater.terms.countries import countries_in
 from headwater.terms.span import hull
 
 _OWN_OR_NOBODY = word_set("it he she they we i nobody none no never")
-DENIES_ENOUGH = 0.22
-"""Least likeness of a denial to what it denies: a denial is shorter than the accusation."""
+DENIES_ENOUGH = 0.34
+"""Least likeness of a denial to what another report alleges."""
+DENIES_HERE = 0.12
+"""Least likeness to what its own report alleges: a denial is told beside the accusation."""
 
 
 def is_denial(statement: Statement, fields: Fields | None, report: Report) -> bool:
@@ -70,16 +72,24 @@ def _most_alike(
     fields: Mapping[str, Fields],
     weights: Weights,
 ) -> tuple[Circle, ...]:
-    best: tuple[float, Circle] | None = None
-    for circle in circles:
-        # Whether a denial negates the deed or “denies” it, the deed is the same.
-        own = replace(fields[denial.id], is_negated=fields[circle.centre.id].is_negated)
-        if is_conflict(own, fields[circle.centre.id], weights):
-            continue
-        value = max(likeness(own, fields[m.id], weights) for m in circle.members)
-        if value >= DENIES_ENOUGH and (best is None or value > best[0]):
-            best = (value, circle)
-    return () if best is None else (best[1],)
+    here = [c for c in circles if any(m.item_id == denial.item_id for m in c.members)]
+    elsewhere = [circle for circle in circles if circle not in here]
+    for some, least in ((here, DENIES_HERE), (elsewhere, DENIES_ENOUGH)):
+        rated = [(_likeness_to(denial, circle, fields, weights), circle) for circle in some]
+        best = max(rated, key=lambda pair: pair[0], default=None)
+        if best is not None and best[0] >= least:
+            return (best[1],)
+    return ()
+
+
+def _likeness_to(
+    denial: Statement, circle: Circle, fields: Mapping[str, Fields], weights: Weights
+) -> float:
+    # Whether a denial negates the deed or “denies” it, the deed is the same.
+    own = replace(fields[denial.id], is_negated=fields[circle.centre.id].is_negated)
+    if is_conflict(own, fields[circle.centre.id], weights):
+        return 0.0
+    return max(likeness(own, fields[member.id], weights) for member in circle.members)
 
 
 def _alleged_before(
@@ -104,16 +114,13 @@ def only_repeats(
     member: Statement,
     members: Sequence[Statement],
     denials: Sequence[Statement],
-    statement_by_id: Mapping[str, Statement],
     publisher: str | None,
 ) -> bool:
     """Return True if `member` repeats the accusation only in order to deny it.
 
-    So it is inside a denial; in the denier's own mouth or publication; and where its report
-    denies the accusation and nobody in it makes the accusation as their own.
+    So it is in the denier's own mouth or publication, and where its report denies the accusation
+    and nobody in it makes the accusation as their own.
     """
-    if _is_inside(member, {denial.id for denial in denials}, statement_by_id):
-        return True
     here = [denial for denial in denials if denial.item_id == member.item_id]
     deniers = {folded(denial.speaker) for denial in here if denial.speaker}
     own_words = (name for name in (member.speaker, publisher) if name)
@@ -124,15 +131,14 @@ def only_repeats(
     return not any(_has_speaker(other) for other in members if other.item_id == member.item_id)
 
 
-def _is_inside(
-    statement: Statement, denials: set[str], statement_by_id: Mapping[str, Statement]
-) -> bool:
+def denial_around(
+    statement: Statement, denials: Set[str], statement_by_id: Mapping[str, Statement]
+) -> str | None:
+    """Return the id of the denial in whose words the statement stands, None if in none."""
     outer = statement.within
-    while outer is not None:
-        if outer in denials:
-            return True
+    while outer is not None and outer not in denials:
         outer = statement_by_id[outer].within
-    return False
+    return outer
 
 
 def _has_speaker(statement: Statement) -> bool:

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from headwater.allegations.allegation import Allegation, Proposition, ReportedQuantity
 from headwater.allegations.circles import Circle, circles_of
-from headwater.allegations.denials import denials_by_centre, is_denial, only_repeats
+from headwater.allegations.denials import (
+    denial_around,
+    denials_by_centre,
+    is_denial,
+    only_repeats,
+)
 from headwater.allegations.doubts import doubts_about
 from headwater.allegations.likeness import Weights, likeness, weights_of
 from headwater.allegations.proposition import (
@@ -40,6 +45,9 @@ class _Reading:
     fields: Mapping[str, Fields]
     weights: Weights
     denials: Mapping[str, tuple[Statement, ...]]
+    """By the id of the statement at the centre of what they deny."""
+    quoted: Mapping[str, Sequence[Statement]]
+    """Accusations that stand in the words of a denial, by its id."""
 
 
 def allegations_in(
@@ -61,13 +69,21 @@ def allegations_in(
         for s in statements
         if s.acts and s.id not in denied and _alleges(s, report_of[s.item_id].text)
     ]
-    circles = circles_of(alleging, fields, weights)
+    statement_by_id = {statement.id: statement for statement in statements}
+    quoted: dict[str, list[Statement]] = {}
+    for statement in alleging:
+        around = denial_around(statement, denied, statement_by_id)
+        if around is not None:
+            quoted.setdefault(around, []).append(statement)
+    inside = {s.id for several in quoted.values() for s in several}
+    circles = circles_of([s for s in alleging if s.id not in inside], fields, weights)
     reading = _Reading(
         pile=pile,
-        statement_by_id={statement.id: statement for statement in statements},
+        statement_by_id=statement_by_id,
         fields=fields,
         weights=weights,
         denials=denials_by_centre(denials, circles, fields, weights, report_of),
+        quoted=quoted,
     )
     found = [a for circle in circles if (a := _allegation(circle, reading)) is not None]
     return tuple(sorted(found, key=lambda a: _prominence(a, reading)))
@@ -102,18 +118,12 @@ def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
     if all(s.source_kind is SourceKind.PUBLISHER for s in circle.members):
         return None
     denies = reading.denials.get(circle.centre.id, ())
+    publisher = {s.id: pile.report_by_id[s.item_id].publisher for s in circle.members}
     repeats = [
-        s
-        for s in circle.members
-        if only_repeats(
-            s,
-            circle.members,
-            denies,
-            reading.statement_by_id,
-            pile.report_by_id[s.item_id].publisher,
-        )
+        s for s in circle.members if only_repeats(s, circle.members, denies, publisher[s.id])
     ]
     asserts = [s for s in circle.members if s not in repeats]
+    repeats += [s for denial in denies for s in reading.quoted.get(denial.id, ())]
     if not asserts:
         return None
     best = _best(asserts, reading)

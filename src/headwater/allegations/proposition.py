@@ -15,7 +15,10 @@ from headwater.terms.span import hull
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _NUMBER = re.compile(r"\d[\d,. ]*\d|\d")
-_NEGATION = re.compile(r"(?i)\b(?:never|not|no|nobody|none|cannot|without)\b|n['’]t\b")
+_NEGATION = re.compile(
+    r"(?i)\b(?:never|not(?! only\b| just\b)|no(?! (?:fewer|less|more|later|sooner) than\b)|nobody|"
+    r"none|cannot|without)\b|n['’]t\b"
+)
 _FURTHEST_NEGATION_WORDS = 6
 """Words between a negation and the act that it negates."""
 _STOP_WORDS = word_set(
@@ -122,7 +125,7 @@ def fields_of(statement: Statement, report: Report, about: ReportNames) -> Field
             and not token[0].isdigit()
             and not countries_in(token)
         ),
-        is_negated=_is_negated(words),
+        is_negated=any(_is_negated(part.of(report.text)) for part in statement.content),
     )
 
 
@@ -189,12 +192,12 @@ def _is_name_like(token: str) -> bool:
     return is_long and not countries_in(token) and not _NO_NAME.match(token)
 
 
-def _is_negated(words: str) -> bool:
-    mentions = act_mentions(words)
+def _is_negated(part: str) -> bool:
+    mentions = act_mentions(part)
     # “No visa unless they serve” sets a condition and denies nothing.
-    if not mentions or _CONDITION.search(words):
+    if not mentions or _CONDITION.search(part):
         return False
-    before = words[: min(start for _, start, _ in mentions)]
+    before = part[: min(start for _, start, _ in mentions)]
     negations = list(_NEGATION.finditer(before))
     if not negations:
         return False

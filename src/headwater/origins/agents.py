@@ -91,8 +91,14 @@ def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
         return frozenset()
     words = " ".join(part.of(report.text) for part in statement.source) + " " + statement.speaker
     circles: set[str] = set()
-    if statement.source_kind is SourceKind.NAMED_ORGANISATION or _STATE_WORDS.search(words):
-        circles |= {f"bodies of one state ({code})" for code in countries_in(words)}
+    is_organisation = statement.source_kind is SourceKind.NAMED_ORGANISATION
+    if is_organisation or _STATE_WORDS.search(words):
+        states = countries_in(words)
+        circles |= {f"bodies of one state ({code})" for code in states}
+        # “The ministry”, “Orlenz”: some state's, and the words do not say which.
+        stands_for_state = is_organisation and len(statement.speaker.split()) == 1
+        if not states and (stands_for_state or _STATE_WORDS.search(words)):
+            circles.add("bodies of a state not named")
     if statement.source_kind is SourceKind.NAMED_PERSON:
         circles.add(f"one surname ({folded(statement.speaker).split()[-1]})")
     owners = _OWNER.findall(words)
