@@ -24,6 +24,11 @@ _OUTLET_NOUN = (
 _NAME_WORD = r"[A-Z][\w’'-]*"
 _UNKNOWN_OUTLET = re.compile(rf"\b((?:{_NAME_WORD}\s+){{1,3}}{_OUTLET_NOUN})\b(?!\s+[A-Z][a-z])")
 _DATELINE_AGENCY = re.compile(r"(?m)^[^\n(]{2,60}\(((?:[A-Z][\w’'&.-]*\s?){1,4})\)\s*(?:[-–—]|:)\s")
+_CITES_OTHERS = re.compile(
+    rf"\b({_NAME_WORD}(?:\s+{_NAME_WORD}){{0,2}})\s+(?:had\s+|has\s+)?report(?:s|ed)"
+    r"(?:\s+[\w’']+){0,3},\s+(?:quoting|citing)\b"
+)
+"""Who reports by citing others is an outlet: “Norpress reported, citing a nurse, that …”."""
 _CALLED_AGENCY = re.compile(
     rf"\b(?:[Tt]he\s+)?({_NAME_WORD})\s+(?:news\s+|press\s+)?agency\b|"
     rf"\b(?:news|press)\s+agency\s+({_NAME_WORD})"
@@ -33,7 +38,7 @@ _BACK_REFERENCE = re.compile(
     r"network|magazine|channel|website|news\s+site|station)\b"
 )
 _AGENCY_NOUN = re.compile(
-    r"(?i)^\s*(?:news\s+|press\s+)?(?:agency|service|website|channel|newspaper)"
+    r"(?i)\s+(?:news\s+|press\s+)?(?:agency|service|website|channel|newspaper)\b"
 )
 _NOT_A_NAME = word_set(
     """
@@ -89,7 +94,9 @@ def outlet_mentions(text: str, outlets: frozenset[str]) -> tuple[OutletMention, 
     for agent, span in known:
         # “Northline News Agency” is the Northline we know, named in full.
         whole = next((other for other in longer if other.start == span.start), span)
-        found.append(OutletMention(agent, whole if whole.covers(span) else span))
+        named = whole if whole.covers(span) else span
+        noun = _AGENCY_NOUN.match(text, named.end)
+        found.append(OutletMention(agent, Span(named.start, noun.end()) if noun else named))
     taken = tuple(mention.span for mention in found)
     for span in longer:
         if not any(span.overlaps(other) for other in taken):
@@ -135,7 +142,7 @@ def is_head_of(text: str, mention: Span, phrase: Span) -> bool:
     “A student of the Tribune” speaks of the student.
     """
     before = text[phrase.start : mention.start].split()
-    after = _AGENCY_NOUN.sub("", text[mention.end : phrase.end]).strip(" ,")
+    after = text[mention.end : phrase.end].strip(" ,")
     is_plain = all(
         word[0].islower() or word in ("The", "A", "An") or countries_in(word) for word in before
     )
@@ -158,9 +165,10 @@ def outlets_of(reports: Iterable[Report]) -> frozenset[str]:
 
 
 def _agencies_made_known(text: str) -> frozenset[str]:
-    """Return the names that a dateline or the word “agency” shows to be an agency's."""
+    """Return the names that a dateline, the word “agency” or a citation shows to be an agency's."""
     found = {match[1] for match in _DATELINE_AGENCY.finditer(text)}
     found |= {match[1] or match[2] for match in _CALLED_AGENCY.finditer(text)}
+    found |= {match[1] for match in _CITES_OTHERS.finditer(text)}
     return frozenset(name for name in found if name.split()[0] not in _NOT_A_NAME)
 
 
