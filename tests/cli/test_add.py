@@ -8,7 +8,7 @@ import pytest
 
 from headwater.investigation import items
 from headwater.investigation.opening import open_investigation
-from tests.cli.conftest import REPORTS, Headwater
+from tests.cli.conftest import REPORTS, Headwater, Process, end_of
 from tests.cli.rows import files_of, rows_of
 
 HEADER = "file,url,publisher,published,language,title\n"
@@ -146,6 +146,18 @@ def test_a_name_that_is_no_unicode_can_be_kept(headwater: Headwater, tmp_path: P
 
     assert headwater("add", os.fsdecode(name)).code == 0
     assert list(kept_in(tmp_path)) == [r"caf\xe9.txt"]
+
+
+def test_two_at_once_add_each_file_once(
+    process: Process, headwater: Headwater, reports: Path, tmp_path: Path
+):
+    both = [process("add", reports) for _ in range(2)]
+
+    assert [end_of(started).code for started in both] == [0, 0]
+
+    assert set(kept_in(tmp_path)) == set(REPORTS)
+    assert len(rows_of(tmp_path)["investigation_eventrow"]) == 3
+    assert headwater("verify").code == 0
 
 
 def test_progress_goes_to_standard_error(headwater: Headwater, reports: Path):

@@ -173,6 +173,7 @@ def test_an_investigation_that_cannot_be_used_is_left_as_it_is(
         ("update", "now"),
         ("verify", "--deep"),
         ("analyse", "a.txt", "-o", "x", "--json", "./x"),
+        ("analyse", "a.txt", "-o", "-"),
     ],
 )
 def test_misuse_is_told_apart_from_failure(headwater: Headwater, arguments: tuple[str, ...]):

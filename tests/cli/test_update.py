@@ -45,7 +45,7 @@ def test_what_cannot_be_read_is_named_once(headwater: Headwater, reports: Path):
     assert done.complaints == [
         "headwater: torn.pdf was not read: the PDF is cut off: its end is missing"
     ]
-    assert "1 items not read" in done.out
+    assert "1 item not read" in done.out
     assert headwater("update").code == 0
 
 

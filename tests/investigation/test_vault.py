@@ -97,16 +97,18 @@ def test_what_does_not_belong_is_listed_apart(vault: FolderVault, tmp_path: Path
     assert list(vault.strays()) == ["originals/notes.txt"]
 
 
-def test_what_a_killed_writer_left_is_removed(vault: FolderVault, tmp_path: Path):
+def test_what_killed_writers_left_is_removed_and_what_a_running_one_writes_is_not(
+    vault: FolderVault, tmp_path: Path
+):
     vault.keep(CONTENT)
     incoming = tmp_path / "originals" / ".incoming"
     no_such_process = 2**22 + 1
-    (incoming / f"{no_such_process}-{DIGEST}").write_bytes(b"wha")
-    (incoming / f"{os.getpid()}-{DIGEST}").write_bytes(b"what the fer")
+    for process_id in (no_such_process, os.getpid(), os.getppid()):
+        (incoming / f"{process_id}-0123456789abcdef").write_bytes(b"what the fer")
 
     vault.remove_unfinished()
 
-    assert [file.name for file in incoming.iterdir()] == [f"{os.getpid()}-{DIGEST}"]
+    assert [file.name for file in incoming.iterdir()] == [f"{os.getppid()}-0123456789abcdef"]
     assert list(vault.strays()) == []
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import click
 
-from headwater.cli.terminal import complain
+from headwater.cli.terminal import complain, printable
 from headwater.terms.errors import HeadwaterError
 
 FAILED = 1
@@ -38,7 +38,7 @@ def end_told(command: Callable[[], object]) -> int:
         status = command()
         sys.stdout.flush()
     except click.UsageError as error:
-        complain(f"{error.format_message()} {_hint(error)}")
+        complain(printable(f"{error.format_message()} {_hint(error)}"))
         return MISUSED
     except click.Abort:
         complain("interrupted; what was done before is kept")

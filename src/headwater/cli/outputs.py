@@ -67,6 +67,8 @@ def outputs_at(report: Path | None, findings: Path | None) -> Outputs:
     """
     if report is None and findings is None:
         report = DEFAULT_REPORT
+    if report == STANDARD_OUTPUT:
+        raise click.UsageError("-o names a file: only --json can go to standard output")
     outputs = Outputs(report, findings)
     if report is not None and findings is not None and report.resolve() == findings.resolve():
         raise click.UsageError(f"-o and --json both name {report}")

@@ -42,11 +42,13 @@ def complain_of_unread(outcome: UpdateOutcome) -> None:
 
 
 def _counts(findings: Findings) -> str:
+    from headwater.dossier.wording import counted
+
     counts = (
-        f"{len(findings.reports)} reports",
-        f"{len(findings.not_read)} items not read",
-        f"{len(findings.statements)} statements",
-        f"{len(findings.derivations)} derivations",
-        f"{len(findings.allegations)} allegations",
+        counted(len(findings.reports), "report"),
+        f"{counted(len(findings.not_read), 'item')} not read",
+        counted(len(findings.statements), "statement"),
+        counted(len(findings.derivations), "derivation"),
+        counted(len(findings.allegations), "allegation"),
     )
     return f"{', '.join(counts)}; next: headwater publish"

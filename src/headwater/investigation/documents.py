@@ -23,6 +23,11 @@ def items_to_read(version: str) -> tuple[Item, ...]:
     return tuple(item_of(row) for row in rows.order_by("path", "pk"))
 
 
+def is_kept(document_id: str) -> bool:
+    """Return True if the document is kept."""
+    return models.DocumentRow.objects.filter(pk=document_id).exists()
+
+
 def keep_document(document: Document, language: str, texts: Vault, at: datetime) -> None:
     """Keep the words of `document` in `texts`, then append its row."""
     texts.keep(encode_text(document.text))

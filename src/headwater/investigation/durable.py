@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -49,7 +50,15 @@ def _errors_naming(target: Path) -> Iterator[None]:
 
 def beside(target: Path) -> Path:
     """Return a name next to `target` that no other running process uses."""
-    return target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
+    return target.with_name(f".{target.name[:100]}.{new_name()}.part")
+
+
+def new_name() -> str:
+    """Return a name that begins with this process's number and is never the same twice.
+
+    The number alone would not do: in a container, each run may have the same one.
+    """
+    return f"{os.getpid()}-{secrets.token_hex(8)}"
 
 
 def sync_file(file: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from headwater.investigation.durable import sync_file, sync_folder, write_durably
+from headwater.investigation.durable import new_name, sync_file, sync_folder, write_durably
 from headwater.terms.digest import sha256_hex
 from headwater.terms.errors import HeadwaterError
 
@@ -83,8 +83,7 @@ class FolderVault:
             if not folder.exists():
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
                 sync_folder(folder.parent)
-        temporary = incoming / f"{os.getpid()}-{digest}"
-        write_durably(file, content, mode=READ_ONLY, temporary=temporary)
+        write_durably(file, content, mode=READ_ONLY, temporary=incoming / new_name())
         return digest
 
     def fetch(self, digest: str) -> bytes:
@@ -114,7 +113,7 @@ class FolderVault:
                 yield self._shown(file)
 
     def remove_unfinished(self) -> None:
-        """Remove what processes that run no more left half written."""
+        """Remove what processes that run no more left half written; call it before writing."""
         incoming = self._folder / INCOMING
         for file in sorted(incoming.iterdir()) if incoming.is_dir() else ():
             process_id = file.name.partition("-")[0]
@@ -133,6 +132,9 @@ class FolderVault:
 
 
 def _is_running(process_id: int) -> bool:
+    """Return True if another process has this number; an earlier one may have had our own."""
+    if process_id == os.getpid():
+        return False
     try:
         os.kill(process_id, 0)
     except ProcessLookupError:

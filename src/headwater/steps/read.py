@@ -62,5 +62,7 @@ def read_items(
 
 def _keep(investigation: Investigation, document: Document, language: str, run: Run) -> None:
     with one_transaction():
-        at = run.log(STEP, document.item_id, document=document.id)
-        documents.keep_document(document, language, investigation.texts, at)
+        # Another program may have read it meanwhile.
+        if not documents.is_kept(document.id):
+            at = run.log(STEP, document.item_id, document=document.id)
+            documents.keep_document(document, language, investigation.texts, at)
