@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.statements.denial import is_anaphoric
 from headwater.statements.draft import Draft
 from headwater.terms.span import Span
 
@@ -13,6 +14,9 @@ _DATELINE = re.compile(
     r"^[A-Z][\w’' ,.()-]{1,60}?\s*[—–]\s*(?=\S)|^[A-Z]{2,}[\w’' ,.()-]{0,60}?\s+-\s+(?=\S)"
 )
 _CONJUNCTION = re.compile(r"^(?:But|And|Yet|So|However,|Meanwhile,|Still,|Instead,)\s+")
+_CLAIM_SPELLED_OUT = re.compile(
+    r"(?:,[^,;:.!?“”\"]{1,80},)?\s+(that\s[^;:.!?“”\"]+)", re.IGNORECASE
+)
 _MOST_WORDS_BEHIND = 6
 """A tail of more words is rather another clause than one the tagger cut off."""
 
@@ -25,6 +29,7 @@ def with_whole_content(text: str, draft: Draft, others: Sequence[Draft]) -> Draf
     """
     if not draft.cue or not draft.content:
         return draft
+    draft = _with_claim_spelled_out(text, draft)
     busy = [
         part
         for other in others
@@ -40,6 +45,20 @@ def with_whole_content(text: str, draft: Draft, others: Sequence[Draft]) -> Draf
         return replace(draft, content=(Span(start, end),))
     content = (Span(start, first.end), *draft.content[1:-1], Span(last.start, end))
     return replace(draft, content=content)
+
+
+def _with_claim_spelled_out(text: str, draft: Draft) -> Draft:
+    """Add what “the claim” is where the sentence says so: “the claim, made by a paper, that …”."""
+    last = draft.content[-1]
+    if not draft.sentence.covers(last) or not is_anaphoric(last.of(text)):
+        return draft
+    spelled_out = _CLAIM_SPELLED_OUT.match(text, last.end, draft.sentence.end)
+    if spelled_out is None:
+        return draft
+    clause = Span(spelled_out.start(1), spelled_out.end(1))
+    if any(part.overlaps(clause) for part in (*draft.source, *draft.cue)):
+        return draft
+    return replace(draft, content=(*draft.content, clause))
 
 
 def _start(text: str, draft: Draft, first: Span, busy: Sequence[Span]) -> int:

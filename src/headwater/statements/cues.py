@@ -25,10 +25,22 @@ _SAYING_OR_DOING = word_set(
 )
 """Lemmas that report only with a clause or a quotation: “agreed that”, not “agreed to go”."""
 _CLAUSE = re.compile(r"(?i)^\W*(?:that|how|why|whether|what|who|when|where)\b|^\s*[“\"‘«„]")
-_STANDS_ALONE = word_set("reject refuse verify show find know")
+_STANDS_ALONE = word_set("reject verify show find know")
 """Lemmas that report without a clause as well: “rejected the claims”, “could not verify”."""
-
-
+_PUT_IT = re.compile(r"(?i)\bput(?:s|ting)?\s+(?:it|this|that)\b")
+_SPEAKING_OF_A_NAME = re.compile(
+    r"(?i)\W*(?:on\s+(?:the\s+)?condition\s+(?:of|that)\b.*|(?:not\s+)?to\s+(?:be\s+(?:named|identified|"
+    r"quoted)|(?:remain|stay)\s+(?:anonymous|unnamed))\b.*|anonym(?:ity|ously)\W*)",
+    re.DOTALL,
+)
+"""What is said about being named tells of the speaker, not of the matter."""
+_PRESSING_NOW = re.compile(
+    r"(?i)\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?:tell|warn|threaten|"
+    r"refus|promis|order|ask|urg|offer|advis|demand|instruct|invit|encourag|pressur|press|forc)ing\b"
+)
+_BEFORE_CUE = 20
+"""Characters before the cue that may hold its auxiliary."""
+_PRESSING = word_set("threaten refuse order instruct command force coerce pressure")
 _REACTIONS = word_set(
     """
     applaud bemoan blast celebrate condemn congratulate criticise decry denounce deplore endorse
@@ -57,6 +69,8 @@ def is_reporting(cue: str, content: str) -> bool:
 
     The tagger, trained on attitudes too, also finds what people promise, endure or do.
     """
+    if _SPEAKING_OF_A_NAME.fullmatch(content):
+        return False
     if _PUNCTUATION_CUE.match(cue) or "according" in cue.lower():
         return True
     words = [word for form in _WORD.findall(cue.lower()) if (word := cue_word(form)) is not None]
@@ -64,6 +78,24 @@ def is_reporting(cue: str, content: str) -> bool:
         return False
     if any(word.lemma not in _SAYING_OR_DOING or word.lemma in _STANDS_ALONE for word in words):
         return True
-    # “called the claims baseless” is a denial, “called up to fight” is nothing said.
-    denies = stance_of(cue, content) is Stance.DENIES
-    return denies or _CLAUSE.match(content) is not None
+    if any(word.lemma == "put" for word in words) and not _PUT_IT.search(cue):
+        # “put about that …” tells of a rumour, “as she put it” of what she said.
+        return False
+    # “called the claims baseless” is a denial, “refused to comment” an answer; “called up to
+    # fight” and “refused to sign” are nothing said.
+    takes_side = stance_of(cue, content) in (Stance.DENIES, Stance.DECLINES)
+    return takes_side or _CLAUSE.match(content) is not None
+
+
+def is_deed(cue: str, before: str) -> bool:
+    """Return True if `cue`, inside what somebody says, tells what others do to people.
+
+    In “officials said that the state was telling students that their visas would lapse” the state
+    presses, and the officials say so; `before` are the words before the cue. “She said that the
+    ministry had told them that …” reports a saying.
+    """
+    lead = before[-_BEFORE_CUE:]
+    if any(match.end() > len(lead) for match in _PRESSING_NOW.finditer(f"{lead} {cue}")):
+        return True
+    words = [word for form in _WORD.findall(cue.lower()) if (word := cue_word(form)) is not None]
+    return bool(words) and all(word.lemma in _PRESSING for word in words)

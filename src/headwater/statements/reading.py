@@ -8,7 +8,7 @@ from dataclasses import replace
 from headwater.evidence.report import Report
 from headwater.statements.borders import with_whole_content
 from headwater.statements.conduits import passings_in
-from headwater.statements.cues import is_reporting
+from headwater.statements.cues import is_deed, is_reporting
 from headwater.statements.draft import Draft
 from headwater.statements.finishing import finished
 from headwater.statements.languages import is_read
@@ -110,7 +110,10 @@ def _is_statement(text: str, draft: Draft, drafts: Sequence[Draft]) -> bool:
     is_recipient = told_passively(text, draft) and draft.content[-1].end <= draft.position
     if is_recipient or only_cites(text, draft, drafts):
         return False
-    return is_reporting(draft.cue[0].of(text), draft.content[0].of(text))
+    cue = draft.cue[0]
+    if draft.parent is not None and is_deed(cue.of(text), text[draft.sentence.start : cue.start]):
+        return False
+    return is_reporting(cue.of(text), draft.content[0].of(text))
 
 
 def _kept_ancestor(
