@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from headwater.allegations.circles import Circle
-from headwater.allegations.likeness import Weights, is_conflict, likeness
+from headwater.allegations.likeness import Weights, is_contradiction, likeness
 from headwater.allegations.proposition import Fields
 from headwater.evidence.report import Report
 from headwater.statements.denial import is_anaphoric
@@ -73,9 +73,11 @@ def _most_alike(
     weights: Weights,
 ) -> tuple[Circle, ...]:
     here = [c for c in circles if any(m.item_id == denial.item_id for m in c.members)]
-    elsewhere = [circle for circle in circles if circle not in here]
+    nearby = {circle.centre.id for circle in here}
+    elsewhere = [circle for circle in circles if circle.centre.id not in nearby]
+    own = fields[denial.id]
     for some, least in ((here, DENIES_HERE), (elsewhere, DENIES_ENOUGH)):
-        rated = [(_likeness_to(denial, circle, fields, weights), circle) for circle in some]
+        rated = [(_likeness_to(own, circle, fields, weights), circle) for circle in some]
         best = max(rated, key=lambda pair: pair[0], default=None)
         if best is not None and best[0] >= least:
             return (best[1],)
@@ -83,13 +85,16 @@ def _most_alike(
 
 
 def _likeness_to(
-    denial: Statement, circle: Circle, fields: Mapping[str, Fields], weights: Weights
+    denied: Fields, circle: Circle, fields: Mapping[str, Fields], weights: Weights
 ) -> float:
+    """Return the greatest likeness to a member that the denial does not contradict otherwise."""
     # Whether a denial negates the deed or “denies” it, the deed is the same.
-    own = replace(fields[denial.id], is_negated=fields[circle.centre.id].is_negated)
-    if is_conflict(own, fields[circle.centre.id], weights):
-        return 0.0
-    return max(likeness(own, fields[member.id], weights) for member in circle.members)
+    plain = replace(denied, is_negated=fields[circle.centre.id].is_negated)
+    several = (fields[member.id] for member in circle.members)
+    return max(
+        (likeness(plain, one, weights) for one in several if not is_contradiction(plain, one)),
+        default=0.0,
+    )
 
 
 def _alleged_before(

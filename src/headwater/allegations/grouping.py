@@ -109,6 +109,9 @@ def _by_report(
 
 
 def _alleges(statement: Statement, text: str) -> bool:
+    # “The official said students had been told that …”: the inner claim is the outer one again.
+    if statement.source_kind is SourceKind.UNATTRIBUTED and statement.within is not None:
+        return False
     cue = " ".join(part.of(text) for part in statement.cue)
     return statement.stance is Stance.ASSERTS and is_alleging(cue)
 

@@ -98,28 +98,31 @@ def _weighted(fields: Fields, weights: Weights, share: float) -> dict[str, float
 def is_conflict(left: Fields, right: Fields, weights: Weights) -> bool:
     """Return True if a field says that these are two allegations, however alike the words.
 
-    A deed and its negation; no telling name in common; groups of people that have nobody in
-    common. A different number does not part them: it is a conflict inside one allegation.
+    A deed and its negation; no name in common, or no telling one; groups of people that have
+    nobody in common. A different number does not part them: it is a conflict inside one
+    allegation.
     """
-    return is_contradiction(left, right) or _telling_names_differ(left, right, weights)
+    if is_contradiction(left, right) or _is_foreign(left, right) or _is_foreign(right, left):
+        return True
+    first = (left.names or left.around) & weights.telling_names
+    second = (right.names or right.around) & weights.telling_names
+    return bool(first and second) and not first & second
 
 
 def is_contradiction(left: Fields, right: Fields) -> bool:
-    """Return True if the two cannot be one allegation, whatever their reports are about."""
+    """Return True if what both contents say cannot be one allegation.
+
+    What one of them leaves out contradicts nothing.
+    """
     if left.is_negated != right.is_negated:
         return True
-    if not left.names & right.names:
-        # A name that one content has may stand elsewhere in the other's report.
-        foreign_left = bool(left.names) and not left.names & right.anywhere
-        foreign_right = bool(right.names) and not right.names & left.anywhere
-        if foreign_left or foreign_right:
-            return True
+    if left.names and right.names and (_is_foreign(left, right) or _is_foreign(right, left)):
+        return True
     particular, other = left.groups - VAGUE_GROUPS, right.groups - VAGUE_GROUPS
     groups_differ = bool(particular and other) and not particular & other
     return groups_differ and not left.numbers & right.numbers
 
 
-def _telling_names_differ(left: Fields, right: Fields, weights: Weights) -> bool:
-    first = (left.names or left.around) & weights.telling_names
-    second = (right.names or right.around) & weights.telling_names
-    return bool(first and second) and not first & second
+def _is_foreign(one: Fields, other: Fields) -> bool:
+    """Return True if `one` gives names and the other's whole report has none of them."""
+    return bool(one.names) and not one.names & (other.names | other.anywhere)

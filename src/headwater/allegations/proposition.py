@@ -75,7 +75,7 @@ class ReportNames:
     own: frozenset[str]
     """Those that are not countries."""
     every: frozenset[str]
-    """Those, and the countries."""
+    """Those, the countries, and what may be names at the head of sentences."""
     main: frozenset[str]
     """Those of all that the report is about."""
 
@@ -143,7 +143,9 @@ def names_of_report(report: Report) -> ReportNames:
         if _is_name_like(token) and token.lower() not in small and _inside_sentence(report, start)
     }
     own = frozenset(token[:_NAME_BEGINNING].lower() for token in inside)
-    every = own | countries_in(report.text)
+    # At the head of a sentence a word may be a name: enough to say that it is not missing here.
+    heads = {t[:_NAME_BEGINNING].lower() for _, t in tokens if _is_name_like(t)}
+    every = own | heads | countries_in(report.text)
     sentences = _SENTENCE_END.split(report.text)
     plain = ReportNames(own, every, frozenset())
     counts = Counter(name for sentence in sentences for name in plain.within(sentence))

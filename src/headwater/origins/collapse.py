@@ -188,6 +188,14 @@ def _rest_unseen_on_seen(
             has_source.add(components.root(statement.id))
 
 
+def _via(statements: Sequence[Statement], agents: Mapping[str, Agent]) -> str | None:
+    """Return the outlet through which most of the statements that name one have it."""
+    named = [agents[s.id].via for s in statements if s.conduits]
+    counts = Counter(via for via in named or [agents[s.id].via for s in statements] if via)
+    most = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return most[0][0] if most and 2 * most[0][1] > sum(counts.values()) else None
+
+
 def _origin(statements: Sequence[Statement], agents: Mapping[str, Agent]) -> Origin:
     """Return the origin that `statements`, contracted to one, go back to."""
     ids = {statement.id for statement in statements}
@@ -199,13 +207,12 @@ def _origin(statements: Sequence[Statement], agents: Mapping[str, Agent]) -> Ori
     # The most frequent agent stands for the origin; of equals the first by name.
     key = min(Counter(a.key for a in speaking).items(), key=lambda item: (-item[1], item[0]))[0]
     agent = next(a for a in speaking if a.key == key)
-    via = {a.via for a in (agents[s.id] for s in seen) if a.via}
     statement_ids = tuple(sorted(ids))
     return Origin(
         id=content_id("origin", *statement_ids),
         agent=agent.name,
         kind=agent.kind,
-        via=next(iter(via)) if len(via) == 1 else None,
+        via=_via(seen, agents),
         statement_ids=statement_ids,
         item_ids=tuple(sorted({statement.item_id for statement in statements})),
     )

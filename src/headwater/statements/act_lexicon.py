@@ -94,6 +94,7 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
         r"(?:\w+ )?{PAPERS}",
         "{PAPERS} … (?:cancelled|canceled|revoked|confiscated|withdrawn|refused|denied|seized"
         "|taken|withheld|annulled|{end}|{expire}|not … (?:extended|renewed))",
+        "{PAPERS} (?:extended|renewed) (?:without|only if)",
         "(?:no|get no|given no|without) (?:new |further |student )?{PAPERS}|{hold} back {PAPERS}"
         "|{PAPERS} … (?:lapse|lapsed|void)|no … {PAPERS} … (?:renewed|extended)",
         "(?:not|never|without|stop|{refuse}) … (?:{extend}|{renew}) … {PAPERS}",
