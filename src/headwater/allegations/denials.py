@@ -18,10 +18,12 @@ from headwater.terms.countries import countries_in
 from headwater.terms.span import hull
 
 _OWN_OR_NOBODY = word_set("it he she they we i nobody none no never")
-DENIES_ENOUGH = 0.34
+DENIES_ENOUGH = 0.28
 """Least likeness of a denial to what another report alleges."""
 DENIES_HERE = 0.12
 """Least likeness to what its own report alleges: a denial is told beside the accusation."""
+_HERE_BONUS = 0.1
+"""How much more alike another report's allegation must be to be preferred."""
 
 
 def is_denial(statement: Statement, fields: Fields | None, report: Report) -> bool:
@@ -72,16 +74,15 @@ def _most_alike(
     fields: Mapping[str, Fields],
     weights: Weights,
 ) -> tuple[Circle, ...]:
-    here = [c for c in circles if any(m.item_id == denial.item_id for m in c.members)]
-    nearby = {circle.centre.id for circle in here}
-    elsewhere = [circle for circle in circles if circle.centre.id not in nearby]
-    own = fields[denial.id]
-    for some, least in ((here, DENIES_HERE), (elsewhere, DENIES_ENOUGH)):
-        rated = [(_likeness_to(own, circle, fields, weights), circle) for circle in some]
-        best = max(rated, key=lambda pair: pair[0], default=None)
-        if best is not None and best[0] >= least:
-            return (best[1],)
-    return ()
+    best: tuple[float, Circle] | None = None
+    for circle in circles:
+        is_here = any(member.item_id == denial.item_id for member in circle.members)
+        value = _likeness_to(fields[denial.id], circle, fields, weights)
+        if value >= (DENIES_HERE if is_here else DENIES_ENOUGH):
+            value += _HERE_BONUS if is_here else 0.0
+            if best is None or value > best[0]:
+                best = (value, circle)
+    return () if best is None else (best[1],)
 
 
 def _likeness_to(

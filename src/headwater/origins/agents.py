@@ -20,9 +20,10 @@ from headwater.terms.countries import countries_in
 _STATE_WORDS = re.compile(
     r"(?i)\b(?:minist(?:er|ers|ry|ries)|government|embassy|ambassador|president|kremlin|intelligence|"
     r"army|military|authorit(?:y|ies)|parliament|police|officials?|state|consulate|directorate|"
-    r"armed forces|presidency|spokes\w+|prime minister|foreign office|defen[cs]e)\b"
+    r"armed forces|general staff|presidency|spokes\w+|prime minister|foreign office|defen[cs]e)\b"
 )
 _OWNER = re.compile(r"\b([A-Z][\w-]+)['’]s\b")
+_GROUP_WORD = re.compile(r"\b([a-z]{4,}(?:er|nt|ist|or|an)s)\b")
 _SAME_GIVEN_NAME = 75
 """Least similarity of given names in per cent (Indel): Andriy and Andrii have 83."""
 
@@ -101,6 +102,9 @@ def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
             circles.add("bodies of a state not named")
     if statement.source_kind is SourceKind.NAMED_PERSON:
         circles.add(f"one surname ({folded(statement.speaker).split()[-1]})")
+    if statement.source_kind is SourceKind.UNNAMED or is_organisation:
+        # “Dockers” in a headline are the dockers' union of the text.
+        circles |= {f"one group ({word})" for word in _GROUP_WORD.findall(words)}
     owners = _OWNER.findall(words)
     return frozenset(circles | {f"one surname ({folded(owner)})" for owner in owners})
 

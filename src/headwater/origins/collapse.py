@@ -58,6 +58,7 @@ def _certain_components(
         _join_ends(components, statement.id, statement.within)
     _contract(components, statements, [edge for edge in pile.derivations if edge.certain])
     _follow_outlets(components, statements, agents, pile)
+    _follow_subjects(components, statements, agents, pile)
     _rest_unseen_on_seen(components, statements, agents)
     return components
 
@@ -160,6 +161,27 @@ def _follow_outlets(
         own = by_publisher.get(folded(agent.via or ""))
         if agent.kind is _UNSEEN and own is not None:
             components.join(statement.id, own)
+
+
+def _follow_subjects(
+    components: Components,
+    statements: Sequence[Statement],
+    agents: Mapping[str, Agent],
+    pile: Pile,
+) -> None:
+    """Join “The General Staff has counted …”, cited to nobody, to what the General Staff says."""
+    named = {
+        folded(agents[s.id].name or ""): s.id
+        for s in statements
+        if agents[s.id].kind is OriginKind.ORGANISATION
+    }
+    for statement in statements:
+        if agents[statement.id].kind is _UNSEEN:
+            text = pile.report_by_id[statement.item_id].text
+            words = folded(statement.content[0].of(text)) + " "
+            spoken = [own for name, own in named.items() if words.startswith(f"{name} ")]
+            if spoken:
+                components.join(statement.id, spoken[0])
 
 
 def _rest_unseen_on_seen(
