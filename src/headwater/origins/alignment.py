@@ -24,6 +24,10 @@ class Runs:
     """Position of the first word in the later text."""
     length: Integers
 
+    def only(self, kept: NDArray[np.bool_]) -> Runs:
+        """Return those runs that `kept` marks."""
+        return Runs(self.left[kept], self.right[kept], self.length[kept])
+
 
 def exact_runs(words: PileWords, shared: SharedPrints) -> Runs:
     """Return the longest run of equal words around each shared print, each run once."""

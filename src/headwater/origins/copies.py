@@ -19,7 +19,8 @@ from headwater.origins.chronology import (
     in_order_of_publication,
 )
 from headwater.origins.derivation import Derivation, DerivationKind, End, derivation
-from headwater.origins.fingerprints import Calendar, shared_prints
+from headwater.origins.fingerprints import Calendar, prints_of, shared_prints
+from headwater.origins.footers import footers_in
 from headwater.origins.grading import Grade, TextInPile, grade_of, without_loose_ends
 from headwater.origins.hubs import Shared, needed_links
 from headwater.origins.passages import AlignedPassage, TextPair
@@ -77,8 +78,11 @@ def copies_in(
     if not len(words):
         return ()
     publishers = _publishers(ordered)
-    shared = shared_prints(words, publishers, _calendar(ordered), window_days)
-    runs = exact_runs(words, shared)
+    prints = prints_of(words)
+    footers = footers_in(words, prints, publishers)
+    news = prints.only(~footers.prints)
+    shared = shared_prints(words, news, _calendar(ordered), window_days)
+    runs = footers.leave_out(exact_runs(words, shared))
     surprisal = surprisal_in(words, _surely_copied(words, runs))
     near_share = 1.0 if window_days is None else (2 * window_days + 1) / days_covered(ordered)
     pile = _Pile(ordered, words, surprisal, window_days, near_share)

@@ -19,14 +19,9 @@ GRAM_WORDS = 5
 WINDOW_GRAMS = 4
 _NEIGHBOURS = 25
 """With how many later reports each report of one print is compared, besides the earliest."""
-_FOOTER_REPORTS = 8
-_FOOTER_REPORTS_PER_PUBLISHER = 3.0
-"""A print in so many reports, and so many of each publisher, is a footer; a story in forty
-outlets is in one or two reports of each."""
-_NOTHING_BUT_FOOTER = 0.8
-"""A text of which so much looks like a footer is a text that was published again and again."""
+_REPETITIONS = 4
 _BASE = np.uint64(0x9E3779B97F4A7C15)
-_NO_GRAM = np.uint64(0xFFFFFFFFFFFFFFFF)
+NO_GRAM = np.uint64(0xFFFFFFFFFFFFFFFF)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,31 +47,48 @@ class SharedPrints:
     right: Integers
 
 
-def prints_of(words: PileWords) -> tuple[Integers, Hashes]:
-    """Return the positions of the prints that winnowing keeps, in order, and their hashes."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Prints:
+    """The prints that winnowing keeps, in order of the pile's words."""
+
+    positions: Integers
+    """Of each print's first word."""
+    hashes: Hashes
+    grams: Hashes
+    """The hash of the five words from each word of the pile on, or NO_GRAM at a text's end."""
+
+    def only(self, kept: NDArray[np.bool_]) -> Prints:
+        """Return those prints that `kept` marks."""
+        return Prints(self.positions[kept], self.hashes[kept], self.grams)
+
+
+def prints_of(words: PileWords) -> Prints:
+    """Return the prints of all texts; a text's prints do not depend on the other texts."""
     grams = _grams(words)
-    pad = np.full(WINDOW_GRAMS - 1, _NO_GRAM)
+    pad = np.full(WINDOW_GRAMS - 1, NO_GRAM)
     padded = np.concatenate((pad, grams, pad))
     # Of equal hashes the rightmost is kept, as the paper says.
     windows = sliding_window_view(padded, WINDOW_GRAMS)[:, ::-1]
     chosen = np.arange(len(windows)) + WINDOW_GRAMS - 1 - windows.argmin(axis=1)
-    positions = np.unique(chosen[padded[chosen] != _NO_GRAM]) - len(pad)
-    return positions, grams[positions]
+    chosen = chosen[padded[chosen] != NO_GRAM]
+    # The place of the smallest never goes back from one window to the next.
+    positions = chosen[np.diff(chosen, prepend=-1) > 0] - len(pad)
+    return Prints(positions, grams[positions], grams)
 
 
 def shared_prints(
-    words: PileWords, publishers: Integers, calendar: Calendar, window_days: int | None
+    words: PileWords, prints: Prints, calendar: Calendar, window_days: int | None
 ) -> SharedPrints:
-    """Return where texts share prints that are no footer.
+    """Return where two texts have the same print.
 
-    `words` come in order of publication. `publishers` numbers the publisher of each text. Texts
-    more than `window_days` apart are paired too, but only if they share two prints: at a
-    distance of years single phrases coincide. None sets no limit.
+    `words` come in order of publication. Texts more than `window_days` apart are paired too, but
+    only if they share two prints: at a distance of years single phrases coincide. None sets no
+    limit.
     """
-    positions, hashes = prints_of(words)
-    positions, hashes = _without_footers(words, publishers, positions, hashes)
-    order = np.lexsort((positions, hashes))
-    left, right = _pairs(words, calendar, window_days, positions[order], hashes[order])
+    order = np.lexsort((prints.positions, prints.hashes))
+    order = order[_is_early(prints.hashes[order], words.texts[prints.positions[order]])]
+    positions, hashes = prints.positions[order], prints.hashes[order]
+    left, right = _pairs(words, calendar, window_days, positions, hashes)
     apart = words.texts[left] != words.texts[right]
     left, right = left[apart], right[apart]
     if window_days is None:
@@ -88,7 +100,7 @@ def shared_prints(
 
 def _grams(words: PileWords) -> Hashes:
     count = len(words)
-    grams = np.full(count, _NO_GRAM)
+    grams = np.full(count, NO_GRAM)
     if count < GRAM_WORDS:
         return grams
     last = count - GRAM_WORDS + 1
@@ -99,32 +111,21 @@ def _grams(words: PileWords) -> Hashes:
     mixed *= np.uint64(0xBF58476D1CE4E5B9)
     mixed ^= mixed >> np.uint64(29)
     whole = words.texts[:last] == words.texts[GRAM_WORDS - 1 :]
-    grams[:last] = np.where(whole, mixed, _NO_GRAM)
+    grams[:last] = np.where(whole, mixed, NO_GRAM)
     return grams
 
 
-def _without_footers(
-    words: PileWords, publishers: Integers, positions: Integers, hashes: Hashes
-) -> tuple[Integers, Hashes]:
-    texts = words.texts[positions]
-    group = np.unique(hashes, return_inverse=True)[1].astype(np.int64)
-    reports = _distinct_per_group(group, texts)
-    outlets = _distinct_per_group(group, publishers[texts])
-    footer = (reports >= _FOOTER_REPORTS) & (reports > _FOOTER_REPORTS_PER_PUBLISHER * outlets)
-    is_footer = footer[group]
-    prints = np.bincount(texts, minlength=len(words.first))
-    footers = np.bincount(texts, weights=is_footer, minlength=len(words.first))
-    all_footer = footers >= _NOTHING_BUT_FOOTER * prints
-    kept = ~is_footer | all_footer[texts]
-    return positions[kept], hashes[kept]
+def _is_early(hashes: Hashes, texts: Integers) -> NDArray[np.bool_]:
+    """Return which places of a print are among its first few in their text.
 
-
-def _distinct_per_group(group: Integers, members: Integers) -> Integers:
-    if not len(group):
-        return group
-    width = int(members.max()) + 1
-    distinct = np.unique(group * width + members) // width
-    return np.bincount(distinct, minlength=int(group.max()) + 1)
+    Lists and tables repeat themselves; each repetition would be compared with every other.
+    """
+    early = np.ones(len(hashes), bool)
+    same = (hashes[_REPETITIONS:] == hashes[:-_REPETITIONS]) & (
+        texts[_REPETITIONS:] == texts[:-_REPETITIONS]
+    )
+    early[_REPETITIONS:] = ~same
+    return early
 
 
 def _pairs(

@@ -19,10 +19,15 @@ _POSSIBLE_WORDS = 9
 _ANCHOR_WORDS = 8
 """A passage with edits in it is certain only if so many words in a row are untouched."""
 _SAME_NEWS_DAYS = 2
+_STORY_DAYS = 14
 _PLAIN_WORD = re.compile(r"\b[^\W\d_]{4,}\b")
 _PLAIN_SHARE = 1 / 3
 """Of two days' shared runs those with fewer plain words were names and “said in a statement”."""
 _SHORTEST_LAST_WORD = 3
+_SET_PHRASE = re.compile(
+    r"(?i)condition of anonymity|not authori[sz]ed to|in a statement|"
+    r"(?:request|asked) for comment|independently verif"
+)
 _SENTENCE_END = re.compile(r"[.!?…。؟।][\"”’»)\]]*\s|\n")
 
 
@@ -71,8 +76,8 @@ def grade_of(
         return Grade(f"{longest} words in a row within {_SAME_NEWS_DAYS} days", certain=True)
     if longest >= _POSSIBLE_WORDS:
         return Grade(f"{longest} words in a row, too few to be sure", certain=False)
-    if count >= _COPY_WORDS:
-        return Grade(f"{count} words with many edits between them", certain=False)
+    if count >= _COPY_WORDS or (count >= _POSSIBLE_WORDS and _are_within(places, _STORY_DAYS)):
+        return Grade(f"{count} words with edits between them, too few to be sure", certain=False)
     return None
 
 
@@ -111,11 +116,18 @@ def _is_break(
 def _is_same_news(
     words: PileWords, places: tuple[TextInPile, TextInPile], passage: AlignedPassage
 ) -> bool:
-    left, right = places
-    days = days_surely_within(left.report, right.report)
-    if days is None or days > _SAME_NEWS_DAYS:
+    """Return True if two days' reports share more than names and set phrases."""
+    if not _are_within(places, _SAME_NEWS_DAYS):
         return False
     run = max(passage.runs, key=lambda run: run.length)
-    text = left.span(words, range(run.left, run.left_end)).of(left.report.text)
+    text = places[0].span(words, range(run.left, run.left_end)).of(places[0].report.text)
+    if _SET_PHRASE.search(text) is not None:
+        return False
     plain = sum(1 for word in _PLAIN_WORD.findall(text) if word == word.lower())
     return plain >= _PLAIN_SHARE * run.length
+
+
+def _are_within(places: tuple[TextInPile, TextInPile], days: int) -> bool:
+    """Return True if the two reports surely came out within so many days."""
+    apart = days_surely_within(places[0].report, places[1].report)
+    return apart is not None and apart <= days

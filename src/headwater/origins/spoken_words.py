@@ -13,6 +13,10 @@ from headwater.statements.statement import Statement
 from headwater.terms.span import Span
 
 
+_MOST_WORDS = 500
+"""Of a longer statement only the beginning is compared."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Spoken:
     """The quoted words of one statement, or its other words, without case and punctuation."""
@@ -61,7 +65,7 @@ def spoken_words(report: Report, statements: Sequence[Statement]) -> Iterator[Sp
                 yield Spoken(
                     report,
                     statement.id,
-                    tuple(word for word, _ in found),
-                    tuple(place for _, place in found),
+                    tuple(word for word, _ in found[:_MOST_WORDS]),
+                    tuple(place for _, place in found[:_MOST_WORDS]),
                     is_direct=is_direct,
                 )
