@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
@@ -17,6 +18,7 @@ from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
 from headwater.terms.span import hull
 
+_SEVERAL = re.compile(r"(?i)\b(?:claims|allegations|accusations|reports|charges|everything|all)\b")
 _OWN_OR_NOBODY = word_set("it he she they we i nobody none no never")
 DENIES_ENOUGH = 0.28
 """Least likeness of a denial to what another report alleges."""
@@ -52,7 +54,8 @@ def denials_by_centre(
     """Return by the id of a circle's centre the statements that deny what the circle alleges.
 
     A denial that says what it denies goes with the one allegation it is most like. One of “the
-    claims” goes with every allegation that its report makes before it against the denier's side.
+    claims” goes with every allegation that its report makes before it against the denier's side,
+    one of “it” or “the story” with the last of them.
     """
     found: dict[str, list[Statement]] = defaultdict(list)
     for denial in denials:
@@ -103,12 +106,19 @@ def _alleged_before(
 ) -> tuple[Circle, ...]:
     denier = countries_in(_speaker_words(denial, report))
     place = hull(denial.content).start
-    return tuple(
-        circle
-        for circle in circles
-        if any(m.item_id == denial.item_id and _start(m) < place for m in circle.members)
-        and _may_concern(denier, [fields[member.id] for member in circle.members])
-    )
+    before: list[tuple[int, Circle]] = []
+    for circle in circles:
+        own = [_start(m) for m in circle.members if m.item_id == denial.item_id]
+        nearest = max((start for start in own if start < place), default=None)
+        concerned = _may_concern(denier, [fields[member.id] for member in circle.members])
+        if nearest is not None and concerned:
+            before.append((nearest, circle))
+    words = " ".join(part.of(report.text) for part in denial.content)
+    if _SEVERAL.search(words):
+        return tuple(circle for _, circle in before)
+    # “It” and “the story” point to what was told last.
+    last = max((start for start, _ in before), default=None)
+    return tuple(circle for start, circle in before if start == last)
 
 
 def _may_concern(denier: frozenset[str], alleged: Sequence[Fields]) -> bool:

@@ -127,6 +127,8 @@ def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
     ]
     asserts = [s for s in circle.members if s not in repeats]
     repeats += [s for denial in denies for s in reading.quoted.get(denial.id, ())]
+    # A denial that says what it denies repeats it in doing so.
+    repeats += [denial for denial in denies if denial.acts and denial.stance is Stance.DENIES]
     if not asserts:
         return None
     best = _best(asserts, reading)

@@ -130,7 +130,38 @@ def possible_same_agents(
 
 
 def name_keys(statements: Sequence[Statement]) -> dict[str, str]:
-    """Return for each named speaker the fullest name that some speaker here carries for them.
+    """Return for each named speaker the fullest name that some speaker here carries for them."""
+    return _person_keys(statements) | _body_keys(statements)
+
+
+def _body_keys(statements: Sequence[Statement]) -> dict[str, str]:
+    """Return for each body the one longer name here that ends with its own.
+
+    “The foreign ministry” is Kestravia's where no other foreign ministry speaks.
+    """
+    names = {
+        statement.speaker: _office(statement.speaker)
+        for statement in statements
+        if statement.speaker and statement.source_kind is SourceKind.NAMED_ORGANISATION
+    }
+    keys = {}
+    for name, office in names.items():
+        longer = {other for other in names.values() if other.endswith(f" {office}")}
+        longest = {one for one in longer if not any(o.endswith(f" {one}") for o in longer)}
+        keys[name] = next(iter(longest)) if len(longest) == 1 else office
+    return keys
+
+
+def _office(name: str) -> str:
+    """Return the body's name in one order of words: “ministry of trade” is the trade ministry."""
+    plain = re.sub(r"^(?:our|its|their|his|her|a|an) ", "", folded(name))
+    plain = re.sub(r"^(ministry|department) of (\w+?)(?: affairs)?(?= of |$)", r"\2 \1", plain)
+    owned = re.match(r"(.+?) of (?:the )?(\w+)$", plain)
+    return f"{owned[2]} s {owned[1]}" if owned else plain
+
+
+def _person_keys(statements: Sequence[Statement]) -> dict[str, str]:
+    """Return for each person the fullest name that some speaker here carries for them.
 
     A surname alone is the one full name that ends with it; given names that differ by a letter
     or two are transliterations. A surname that two people share stays by itself.
