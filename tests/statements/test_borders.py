@@ -2,10 +2,10 @@
 
 import pytest
 
-from headwater.statements.borders import with_whole_content
+from headwater.statements.borders import with_whole_content, without_strays
 from headwater.statements.draft import Draft
 from headwater.statements.sentences import sentence_at, sentences_in
-from tests.statements.marked_text import draft_of, unmarked
+from tests.statements.marked_text import draft_of, drafts_of, unmarked
 
 
 def widened(marked: str) -> str:
@@ -24,11 +24,18 @@ def widened(marked: str) -> str:
         ),
         ("But guards {beat them}, <she> [said].", "guards beat them"),
         ("ORLENZ, March 3 (Norpress) - Guards {beat them}, <she> [said].", "Guards beat them"),
-        (
-            "<She> [said] {that they went home with} the others.",
-            "that they went home with the others",
-        ),
+        ("In March {“guards beat them},” <she> [said].", "“guards beat them"),
+        ("— Guards {beat them}, <she> [said].", "beat them"),
+        ("They ran. Guards {beat them}. {They fell}, <she> [said].", "beat them … They fell"),
         ("<She> [said] {that they went home}, and sat down.", "that they went home"),
+        (
+            "<She> [said] {that it was a condition of} their stay.",
+            "that it was a condition of their stay",
+        ),
+        (
+            "<She> [told] them {that it was a condition of}, and <he> was deaf.",
+            "that it was a condition of",
+        ),
         ("There is one: guards {beat them}, <she> [said].", "beat them"),
     ],
 )
@@ -52,6 +59,44 @@ def test_a_content_goes_from_border_to_border_of_its_clause(marked: str, content
 )
 def test_a_denied_claim_is_read_with_the_words_that_say_what_it_is(marked: str, content: str):
     assert widened(marked) == content
+
+
+def own(marked: str, *others: str) -> str:
+    text, drafts = drafts_of(marked, *others)
+    found = without_strays(text, drafts[0], drafts, sentences_in(text))
+    return " … ".join(part.of(text) for part in found.content)
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        ("It is not known {how many. Nine fled}, <she> [said].", "Nine fled"),
+        ("{Many were beaten. Nine fled}, <she> [said].", "Many were beaten. Nine fled"),
+        ("They said {“how many? Nine fled},” <she> [said].", "“how many? Nine fled"),
+    ],
+)
+def test_a_content_does_not_begin_in_the_middle_of_the_sentence_before(marked: str, content: str):
+    assert own(marked) == content
+
+
+def test_a_part_that_another_cue_claims_in_its_own_sentence_is_given_up():
+    assert (
+        own(
+            "{Nine were beaten}, she said. {Two fled}, <she> [added].",
+            "{Nine were beaten}, <she> [said]. Two fled, she added.",
+        )
+        == "Two fled"
+    )
+
+
+def test_a_part_that_no_other_cue_claims_is_kept():
+    assert (
+        own(
+            "{“Nine were beaten.} {Two fled},” <she> [said]. She wept, he said.",
+            "“Nine were beaten. Two fled,” she said. {She wept}, <he> [said].",
+        )
+        == "“Nine were beaten. … Two fled"
+    )
 
 
 def test_a_claim_in_the_publishers_own_voice_keeps_its_borders():

@@ -1,4 +1,4 @@
-"""Set the borders of a content to where its sentence begins and ends."""
+"""Set the borders of a content to where its sentence begins, and to what a denial is about."""
 
 from __future__ import annotations
 
@@ -8,24 +8,28 @@ from dataclasses import replace
 
 from headwater.statements.denial import is_anaphoric
 from headwater.statements.draft import Draft
-from headwater.terms.span import Span
+from headwater.statements.sentences import sentence_at
+from headwater.terms.span import Span, shared_length
 
 _DATELINE = re.compile(
-    r"^[A-Z][\w’' ,.()-]{1,60}?\s*[—–]\s*(?=\S)|^[A-Z]{2,}[\w’' ,.()-]{0,60}?\s+-\s+(?=\S)"
+    r"(?:[A-Z]{2,}[\w’'. ]*(?:,[\w’'. ]+){0,2}(?:\([^()]{2,40}\)\s*)?|"
+    r"[A-Z][\w’'., ]{1,40}\([^()]{2,40}\)\s*)\s*(?:[—–]\s*|-{1,2}\s+)(?=[\W\d]?[A-Z“\"‘])"
 )
-_CONJUNCTION = re.compile(r"^(?:But|And|Yet|So|However,|Meanwhile,|Still,|Instead,)\s+")
+_CONJUNCTION = re.compile(r"(?:But|And|Yet|So|However,|Meanwhile,|Still,|Instead,)\s+")
+_UNFINISHED = re.compile(
+    r"(?i)\b(?:of|the|a|an|to|in|on|at|for|from|by|with|into|as|than|his|her|its|their|our|my|your)$"
+)
+_REST_OF_CLAUSE = re.compile(r"(?:\s+[^\s,;:.!?()—–“”\"]+){1,6}(?=[\s]*[,;:.!?()—–“”\"])")
 _CLAIM_SPELLED_OUT = re.compile(
     r"(?:,[^,;:.!?“”\"]{1,80},)?\s+(that\s[^;:.!?“”\"]+)", re.IGNORECASE
 )
-_MOST_WORDS_BEHIND = 6
-"""A tail of more words is rather another clause than one the tagger cut off."""
 
 
 def with_whole_content(text: str, draft: Draft, others: Sequence[Draft]) -> Draft:
-    """Return `draft` with words put back that the tagger cut off at either end of its content.
+    """Return `draft` with the words put back that the tagger left out of its content.
 
-    Before a postposed “…, officials said” the claim begins with its sentence; behind a cue it
-    ends at the next sign of punctuation.
+    Before a postposed “…, officials said” the claim begins with its sentence, behind the
+    dateline; and “the claim … that” is denied with what it claims.
     """
     if not draft.cue or not draft.content:
         return draft
@@ -33,18 +37,46 @@ def with_whole_content(text: str, draft: Draft, others: Sequence[Draft]) -> Draf
     busy = [
         part
         for other in others
-        if other is not draft
         for part in (*other.source, *other.cue)
         if draft.sentence.covers(part)
     ]
-    busy += [*draft.source, *draft.cue]
-    first, last = draft.content[0], draft.content[-1]
-    start = _start(text, draft, first, busy)
-    end = _end(text, draft, last, busy)
-    if len(draft.content) == 1:
-        return replace(draft, content=(Span(start, end),))
-    content = (Span(start, first.end), *draft.content[1:-1], Span(last.start, end))
-    return replace(draft, content=content)
+    first, *rest = draft.content
+    content = (Span(_start(text, draft, busy), first.end), *rest)
+    last = content[-1]
+    return replace(draft, content=(*content[:-1], Span(last.start, _end(text, draft, busy))))
+
+
+def without_strays(
+    text: str, draft: Draft, others: Sequence[Draft], sentences: tuple[Span, ...]
+) -> Draft:
+    """Return `draft` without content that belongs to the sentence before, or to another cue.
+
+    What reaches from the middle of a sentence into the cue's own begins with that; a part in
+    another sentence that another cue there claims is that cue's.
+    """
+    parts = [_within_sentence(text, draft, part, sentences) for part in draft.content]
+    own = [part for part in parts if not _is_claimed(part, draft, others)]
+    return replace(draft, content=tuple(own or parts))
+
+
+def _within_sentence(text: str, draft: Draft, part: Span, sentences: tuple[Span, ...]) -> Span:
+    start = draft.sentence.start
+    if not part.start < start < part.end:
+        return part
+    begins = sentence_at(sentences, part.start)
+    lead = text[part.start : start]
+    is_whole = begins is None or begins.start == part.start or re.search('[“"‘«]', lead)
+    return part if is_whole else Span(start, part.end)
+
+
+def _is_claimed(part: Span, draft: Draft, others: Sequence[Draft]) -> bool:
+    if draft.sentence.overlaps(part):
+        return False
+    return any(
+        2 * shared_length(other.content, [part]) > part.end - part.start
+        for other in others
+        if other.cue and other.sentence != draft.sentence
+    )
 
 
 def _with_claim_spelled_out(text: str, draft: Draft) -> Draft:
@@ -61,28 +93,30 @@ def _with_claim_spelled_out(text: str, draft: Draft) -> Draft:
     return replace(draft, content=(*draft.content, clause))
 
 
-def _start(text: str, draft: Draft, first: Span, busy: Sequence[Span]) -> int:
-    sentence = draft.sentence
-    dateline = _DATELINE.match(text[sentence.start : sentence.end])
-    if dateline and sentence.start <= first.start < sentence.start + dateline.end() < first.end:
-        return sentence.start + dateline.end()
-    postposed = first.start < draft.position and sentence.covers(first)
-    if not postposed or any(sentence.start <= part.start < first.start for part in busy):
+def _start(text: str, draft: Draft, busy: Sequence[Span]) -> int:
+    sentence, first = draft.sentence, draft.content[0]
+    if not sentence.covers(first):
         return first.start
-    lead = text[sentence.start : first.start]
-    skipped = _DATELINE.match(lead) or _CONJUNCTION.match(lead)
-    start = sentence.start + (skipped.end() if skipped else 0)
-    # Quotation marks that open before the content belong to it; a lead with a colon does not.
-    return start if start <= first.start and ":" not in text[start : first.start] else first.start
+    dateline = _DATELINE.match(text, sentence.start, sentence.end)
+    start = dateline.end() if dateline else sentence.start
+    if first.start < start < first.end:
+        return start
+    conjunction = _CONJUNCTION.match(text, start, first.start)
+    start = conjunction.end() if conjunction else start
+    lead = text[start : first.start]
+    is_postposed = first.end <= draft.position and len(draft.content) == 1
+    is_taken = any(start < part.end and part.start < first.start for part in busy)
+    # A quotation begins with its mark; behind a colon or a dash begins something else.
+    is_own = first.of(text)[0] not in '“"‘«' and lead[:1].isalnum() and ":" not in lead
+    return start if is_postposed and not is_taken and is_own else first.start
 
 
-def _end(text: str, draft: Draft, last: Span, busy: Sequence[Span]) -> int:
-    if not draft.sentence.covers(last) or last.start < draft.position:
+def _end(text: str, draft: Draft, busy: Sequence[Span]) -> int:
+    """Return where the content ends, which is not behind “of” or “the”."""
+    sentence, last = draft.sentence, draft.content[-1]
+    if not sentence.covers(last) or _UNFINISHED.search(last.of(text)) is None:
         return last.end
-    tail = text[last.end : draft.sentence.end]
-    match = re.match(r"[^,;:.!?()—–“”\"]*", tail)
-    words = match.group() if match else ""
-    end = last.end + len(words.rstrip())
-    if not words.strip() or len(words.split()) > _MOST_WORDS_BEHIND or words[0].isalnum():
+    rest = _REST_OF_CLAUSE.match(text, last.end, sentence.end)
+    if rest is None or any(last.end < part.end and part.start < rest.end() for part in busy):
         return last.end
-    return last.end if any(part.start < end and part.end > last.end for part in busy) else end
+    return rest.end()

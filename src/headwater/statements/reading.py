@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.evidence.report import Report
-from headwater.statements.borders import with_whole_content
+from headwater.statements.borders import with_whole_content, without_strays
 from headwater.statements.conduits import passings_in
 from headwater.statements.cues import is_deed, is_reporting
 from headwater.statements.draft import Draft
@@ -64,6 +64,7 @@ def _attributed(
     drafts = [without_speaker(text, draft) for draft in drafts]
     drafts = list(_kept(drafts, [_is_statement(text, draft, drafts) for draft in drafts]))
     drafts = [_with_antecedent(text, draft, sentences) for draft in drafts]
+    drafts = [without_strays(text, draft, drafts, sentences) for draft in drafts]
     return merged([with_whole_content(text, draft, drafts) for draft in drafts])
 
 
