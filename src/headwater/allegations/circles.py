@@ -16,10 +16,12 @@ from headwater.allegations.likeness import (
 from headwater.allegations.proposition import Fields
 from headwater.statements.statement import SourceKind, Statement
 
-ALIKE_ENOUGH = 0.34
+ALIKE_ENOUGH = 0.37
 """Least likeness to the statement at the centre of an allegation (chosen on the dev pile)."""
 
 
+_ALIKE_BEYOND_NAMES = 0.6
+"""Likeness at which names that only one report has no longer part two statements."""
 _OTHER_ACT = 0.1
 """What statements must be more alike that name no kind of act in common."""
 SUPPORTS = 0.3
@@ -59,7 +61,10 @@ def circles_of(
             for other in neighbours[centre.id]
             if other in free
             and neighbours[centre.id][other] >= ALIKE_ENOUGH
-            and not is_conflict(fields[centre.id], fields[other], weights)
+            and (
+                neighbours[centre.id][other] >= _ALIKE_BEYOND_NAMES
+                or not is_conflict(fields[centre.id], fields[other], weights)
+            )
         )
         members = (centre, *(by_id[other] for other in near))
         free -= {member.id for member in members}

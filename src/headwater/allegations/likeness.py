@@ -13,6 +13,8 @@ _WEIGHT_BY_FIELD = {"act": 1.5, "name": 1.5, "number": 2.0, "group": 1.0, "word"
 """Chosen on the dev pile: a shared act, name or number says more than a shared word."""
 _PLAIN_WEIGHT = 3.0
 """What a feature weighs before its rarity counts: the words of a pile's main story are common."""
+_LEAST_SHARE = 0.6
+"""A statement counts as at least this much of a typical one: else a few words match anything."""
 _AROUND_SHARE = 0.5
 """Weight of a name that only the rest of the report gives."""
 _TELLING_SHARE = 1 / 3
@@ -84,7 +86,7 @@ def likeness(left: Fields, right: Fields, weights: Weights) -> float:
     first, second = _weighted(left, weights, share), _weighted(right, weights, share)
     shared = sum(min(first[f], second[f]) for f in first.keys() & second.keys())
     total_first, total_second = sum(first.values()), sum(second.values())
-    lighter = max(min(total_first, total_second), weights.typical)
+    lighter = max(min(total_first, total_second), _LEAST_SHARE * weights.typical)
     together = total_first + total_second - shared
     return 0.5 * shared / lighter + 0.5 * shared / together if together else 0.0
 
