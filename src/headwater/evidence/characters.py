@@ -5,6 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+_LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ſt", "ﬆ": "st"}
+)
+
 _UNSEEN = re.compile(
     # Control characters, soft hyphens, marks of zero width and what is no character at all. The
     # joiners U+200C and U+200D stay: Persian and Hindi words are spelt with them.
@@ -15,3 +21,8 @@ _UNSEEN = re.compile(
 def readable(words: str) -> str:
     """Return `words` with plain single spaces, composed letters, and nothing unseen in them."""
     return unicodedata.normalize("NFC", " ".join(_UNSEEN.sub("", words).split()))
+
+
+def without_ligatures(words: str) -> str:
+    """Return `words` with the joined letters of print, such as ﬁ, written apart."""
+    return words.translate(_LIGATURES)

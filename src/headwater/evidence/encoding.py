@@ -124,7 +124,7 @@ def _decoded_utf16_or_32(content: bytes, encoding: str) -> str:
 
 def _is_mostly_sound(text: str) -> bool:
     damaged = text.count(_REPLACEMENT)
-    sound = sum(character > "\x7f" for character in text) - damaged
+    sound = len(text) - len(text.encode("ascii", "ignore")) - damaged
     # In any other encoding, letters beyond ASCII hardly ever form valid UTF-8.
     return sound > damaged
 

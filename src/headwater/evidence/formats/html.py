@@ -9,13 +9,13 @@ from lxml import etree, html  # type: ignore[import-untyped]  # lxml ships no ty
 from trafilatura import extract_metadata
 
 from headwater.evidence.byline import byline_of
-from headwater.evidence.characters import readable
+from headwater.evidence.characters import SUPERSCRIPTS, readable
 from headwater.evidence.document import Link, Reading
 from headwater.evidence.encoding import decoded
-from headwater.evidence.formats import page_declarations as page
 from headwater.evidence.formats.article import article_of
 from headwater.evidence.formats.omissions import completed, squeezed
-from headwater.evidence.formats.passages import Passage, passages_of
+from headwater.evidence.formats.page_declarations import MAX_DATA_CHARACTERS, declarations_of
+from headwater.evidence.formats.passages import Element, Passage, passages_of, walked
 from headwater.evidence.item import Unreadable
 from headwater.evidence.links import absolute_address, without_repeats
 
@@ -26,6 +26,12 @@ MAX_STRETCH_CHARACTERS = 1_000_000
 """The longest text without any markup in it."""
 _MAX_ATTRIBUTE_CHARACTERS = 10_000
 """Longer ones hold pictures and scripts."""
+
+_MAX_ATTRIBUTES = 2_000
+"""Of one element; the most on a page of the wild are a few dozen."""
+_MAX_DEPTHS = 20_000_000
+"""Of all elements' depths together, counted at both their ends: what finding the article costs."""
+_TOO_DEEP = "its HTML elements are nested too deep"
 
 _PARSER_FAILURES = (
     # What parsers of web pages raise on bytes that no author wrote; they promise nothing less.
@@ -46,6 +52,12 @@ _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w:.-]
 _CHARSET_BYTES = 8_192
 _XML_DECLARATION = re.compile(r"^\s*<\?xml.*?\?>", re.DOTALL)
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+_TAG = re.compile(
+    r"<[a-zA-Z][^\s/>]*+(?:[\s/]++(?:[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+"
+    r"|=)?+)*+"
+)
+_ATTRIBUTE = re.compile(r"[\s/]++[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]*+))?+")
 
 _SET_ASIDE = ("style", "svg", "template", "iframe", "object", "embed", "canvas", "select")
 _LINES_ABOVE, _LINES_BELOW = 12, 3
@@ -68,7 +80,7 @@ def read_html(content: bytes) -> Reading:
     try:
         return _reading_of(_tree_of(markup), markup)
     except _PARSER_FAILURES as failure:
-        raise Unreadable(f"its HTML is too broken to read ({type(failure).__name__})") from failure
+        raise Unreadable("its HTML is too broken to read") from failure
 
 
 def _declared_encoding(content: bytes) -> str | None:
@@ -77,28 +89,34 @@ def _declared_encoding(content: bytes) -> str | None:
     return declared[1].decode("ascii", "ignore") if declared else None
 
 
-def _tree_of(markup: str) -> page.Element:
+def _tree_of(markup: str) -> Element:
     markup = _NO_CHARACTER.sub("", _XML_DECLARATION.sub("", markup, count=1))
     if not markup.strip():
         raise Unreadable("it holds nothing but white space")
+    if any(_attribute_count(tag[0]) > _MAX_ATTRIBUTES for tag in _TAG.finditer(markup)):
+        # The time the parser takes for a tag grows with the square of their number.
+        raise Unreadable(f"one of its HTML tags has more than {_MAX_ATTRIBUTES:,} attributes")
     parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
     tree = html.document_fromstring(markup, parser=parser)
     if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
         # The parser stops there, and half a page must not pass for the whole.
-        raise Unreadable("its HTML is nested more than 2,000 elements deep")
+        raise Unreadable(_TOO_DEEP)
+    _check_shape(tree)
     etree.strip_elements(tree, *_SET_ASIDE, with_tail=False)
     _check_size(tree)
+    _raise_note_numbers(tree)
     return tree
 
 
-def _check_size(tree: page.Element) -> None:
-    for number, element in enumerate(tree.iter(), start=1):
-        if number > MAX_ELEMENTS:
-            raise Unreadable(
-                f"it has more than {MAX_ELEMENTS:,} HTML elements, the most that are read"
-            )
-        is_data = element.tag == "script"
-        if is_data and len(element.text or "") > page.MAX_DATA_CHARACTERS:
+def _attribute_count(tag: str) -> int:
+    if len(tag) < _MAX_ATTRIBUTES:
+        return 0
+    return sum(1 for _ in _ATTRIBUTE.finditer(tag))
+
+
+def _check_size(tree: Element) -> None:
+    for element in tree.iter():
+        if element.tag == "script" and len(element.text or "") > MAX_DATA_CHARACTERS:
             element.text = None
         longest = max(len(element.text or ""), len(element.tail or ""))
         if longest > MAX_STRETCH_CHARACTERS:
@@ -111,7 +129,38 @@ def _check_size(tree: page.Element) -> None:
                 del element.attrib[name]
 
 
-def _reading_of(tree: page.Element, markup: str) -> Reading:
+def _check_shape(tree: Element) -> None:
+    elements = depth = depths = 0
+    for event, _ in walked(tree):
+        depth += 1 if event == "start" else -1
+        depths += depth
+        elements += event == "start"
+        if elements > MAX_ELEMENTS:
+            raise Unreadable(
+                f"it has more than {MAX_ELEMENTS:,} HTML elements, the most that are read"
+            )
+        if depths > _MAX_DEPTHS:
+            raise Unreadable(_TOO_DEEP)
+
+
+def _raise_note_numbers(tree: Element) -> None:
+    """Write numbers set as superscripts with the characters for them.
+
+    Otherwise the note's number after “21 countries in 2024” would be read as part of the figure.
+    """
+    raised = 0
+    for event, element in walked(tree):
+        if event == "start":
+            raised += element.tag == "sup"
+            if raised and element.text:
+                element.text = element.text.translate(SUPERSCRIPTS)
+        else:
+            raised -= element.tag == "sup"
+            if raised and element.tail:
+                element.tail = element.tail.translate(SUPERSCRIPTS)
+
+
+def _reading_of(tree: Element, markup: str) -> Reading:
     passages = passages_of(tree)
     said = extract_metadata(tree, date_config=dict(_DATE_SETTINGS))
     title = readable(said.title) if said.title else None
@@ -120,20 +169,17 @@ def _reading_of(tree: page.Element, markup: str) -> Reading:
         del paragraphs[0]
     if not paragraphs:
         raise Unreadable("no article text could be found in its HTML")
-    byline = _byline_near(passages, article) or _signed(said.author)
-    data = page.linked_data_of(tree)
-    address = page.declared_address(tree, markup)
-    base = page.base_address(tree, markup)
-    bases = page.declared_bases(tree, data, base)
+    declared = declarations_of(tree, markup)
+    bases = (Link(address, "") for address in declared.rests_on)
     return Reading(
         "\n\n".join(paragraphs),
         title=title,
-        byline=byline or page.declared_authors(tree, data),
+        byline=_byline_near(passages, article) or _signed(said.author) or declared.authors,
         site=said.sitename,
-        published=page.declared_date(tree, data, address),
-        language=page.declared_language(tree),
-        canonical_url=address,
-        links=without_repeats([*bases, *_links_of(article, base)]),
+        published=declared.published,
+        language=declared.language,
+        canonical_url=declared.address,
+        links=without_repeats([*bases, *_links_of(article, declared.base)]),
     )
 
 

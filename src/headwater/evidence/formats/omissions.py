@@ -56,7 +56,7 @@ def completed(
 
     The second part is the passages of the page that make up the article.
     """
-    if _is_lump(paragraphs, passages):
+    if not paragraphs or _is_lump(paragraphs, passages):
         prose = [passage for passage in passages if _is_prose(passage) or is_credit(passage.words)]
         prose = [passage for passage in prose if not passage.is_beside] or prose
         return [passage.words for passage in prose], prose

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
-from headwater.evidence.document import Link
 from headwater.evidence.language_tag import language_tag
 from headwater.evidence.links import absolute_address, is_web_address
 from headwater.terms.partial_date import NotADate, PartialDate
@@ -42,99 +43,119 @@ _PUBLISHED_NAMES = (
     "date",
 )
 _BASIS_NAMES = ("syndication-source", "original-source")
-_DATE = re.compile(r"\s*(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?(?![\d-])")
+_DAY = re.compile(r"\s*([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})(?![0-9-])")
 _DATE_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)")
+_LABEL_PIECES, _LABEL_CHARACTERS = 20, 150
+"""A line with by-line and date is at most so long."""
 
 Element = Any
 """An element of lxml, which ships no types."""
 
 
-def declared_address(tree: Element, markup: str) -> str | None:
-    """Return the address the page gives as its own, None if it gives none."""
-    base = _base_of(tree, markup) or absolute_address(_meta(tree, "og:url"), None)
+@dataclass(frozen=True, slots=True)
+class Declarations:
+    """What a page says of itself to machines; None where it says nothing."""
+
+    address: str | None
+    """The address it gives as its own."""
+    base: str | None
+    """The address that its relative links start from."""
+    language: str | None
+    """BCP 47 tag."""
+    published: PartialDate | None
+    """Never a date that merely stands in the text: that may be the date of anything."""
+    authors: str | None
+    rests_on: tuple[str, ...]
+    """Addresses of the works that it names as its basis."""
+
+
+def declarations_of(tree: Element, markup: str) -> Declarations:
+    """Return what the page declares in its head, its linked data (JSON-LD) and its attributes."""
+    metas = _metas_of(tree)
+    articles = [entry for entry in _linked_data_of(tree) if _is_article(entry)]
+    base = _base_of(tree) or _saved_from(markup)
+    address = _address_of(tree, metas, base) or _saved_from(markup)
+    base = base or address
+    return Declarations(
+        address=address,
+        base=base,
+        language=_language_of(tree, metas),
+        published=_date_of(tree, metas, articles) or _date_within(address),
+        authors=_authors_of(metas, articles),
+        rests_on=tuple(_rests_on(tree, metas, articles, base)),
+    )
+
+
+def _address_of(tree: Element, metas: Mapping[str, str], base: str | None) -> str | None:
+    own = absolute_address(metas.get("og:url"), base)
     for link in tree.iter("link"):
         if "canonical" in (link.get("rel") or "").lower().split():
-            address = absolute_address(link.get("href"), base)
+            address = absolute_address(link.get("href"), base or own)
             if address:
                 return address
-    return absolute_address(_meta(tree, "og:url"), base) or _saved_from(markup)
+    return own
 
 
-def base_address(tree: Element, markup: str) -> str | None:
-    """Return the address that the page's relative links start from, None if it is not known."""
-    return _base_of(tree, markup) or declared_address(tree, markup)
-
-
-def declared_language(tree: Element) -> str | None:
-    """Return the language tag the page declares, None if it declares none."""
+def _language_of(tree: Element, metas: Mapping[str, str]) -> str | None:
     words = tree.get("lang") or tree.get("xml:lang")
-    for declared in (words, _meta(tree, "content-language"), _meta(tree, "og:locale")):
+    for declared in (words, metas.get("content-language"), metas.get("og:locale")):
         if declared and (tag := language_tag(declared.replace("_", "-"))):
             return tag
     return None
 
 
-def declared_date(tree: Element, data: list[Any], address: str | None) -> PartialDate | None:
-    """Return the day of publication that the page declares for machines, None if it does not.
-
-    A date that merely stands in the text is not taken: it may be the date of anything.
-    """
-    for found in (
-        *(str(entry.get("datePublished")) for entry in data if _is_article(entry)),
-        *(_meta(tree, name) for name in _PUBLISHED_NAMES),
+def _date_of(
+    tree: Element, metas: Mapping[str, str], articles: Sequence[Any]
+) -> PartialDate | None:
+    declared = (
+        *(str(entry.get("datePublished")) for entry in articles),
+        *(metas.get(name, "") for name in _PUBLISHED_NAMES),
         *_marked_times(tree),
-    ):
-        if found and (day := _date_in(found)):
-            return day
-    in_address = _DATE_IN_ADDRESS.search(address or "")
-    return _date_in("-".join(in_address.groups())) if in_address else None
+    )
+    return next((day for words in declared if (day := _day_in(words))), None)
 
 
-def linked_data_of(tree: Element) -> list[Any]:
-    """Return the objects of the page's linked data (JSON-LD), those of articles first."""
-    found: list[Any] = []
+def _date_within(address: str | None) -> PartialDate | None:
+    found = _DATE_IN_ADDRESS.search(address or "")
+    return _day_in("-".join(found.groups())) if found else None
+
+
+def _linked_data_of(tree: Element) -> Iterator[Any]:
     for script in tree.iter("script"):
-        if "ld+json" in (script.get("type") or "").lower():
-            words = script.text or ""
-            if len(words) <= MAX_DATA_CHARACTERS:
-                found.extend(_objects_in(words))
-    return sorted(found, key=lambda entry: not _is_article(entry))
+        words = script.text or ""
+        if "ld+json" in (script.get("type") or "").lower() and len(words) <= MAX_DATA_CHARACTERS:
+            yield from _objects_in(words)
 
 
-def declared_bases(tree: Element, data: list[Any], base: str | None) -> Iterator[Link]:
-    """Yield the works that the page declares itself to rest on, as links without words."""
-    for entry in data:
-        for work in _listed(entry.get("isBasedOn")) if _is_article(entry) else ():
-            reference = work.get("url") or work.get("@id") if isinstance(work, dict) else work
-            if isinstance(reference, str) and (address := absolute_address(reference, base)):
-                yield Link(address, "")
-    marked = [_meta(tree, name) for name in _BASIS_NAMES]
-    for link in tree.iter("link"):
-        if set((link.get("rel") or "").lower().split()) & set(_BASIS_NAMES):
-            marked.append(link.get("href"))
-    for reference in marked:
-        if address := absolute_address(reference, base):
-            yield Link(address, "")
-
-
-def declared_authors(tree: Element, data: list[Any]) -> str | None:
-    """Return the names of the authors that the page declares, None if it declares none."""
-    names = [
-        name
-        for entry in data
-        if _is_article(entry)
-        for author in _listed(entry.get("author"))
-        if isinstance(name := author.get("name") if isinstance(author, dict) else author, str)
+def _rests_on(
+    tree: Element, metas: Mapping[str, str], articles: Sequence[Any], base: str | None
+) -> Iterator[str]:
+    works = [work for entry in articles for work in _listed(entry.get("isBasedOn"))]
+    named = [
+        work.get("url") or work.get("@id") if isinstance(work, dict) else work for work in works
     ]
-    joined = ", ".join(dict.fromkeys(name.strip() for name in names)) or _meta(tree, "author") or ""
+    marked = [metas.get(name) for name in _BASIS_NAMES]
+    linked = [
+        link.get("href")
+        for link in tree.iter("link")
+        if set((link.get("rel") or "").lower().split()) & set(_BASIS_NAMES)
+    ]
+    for reference in (*named, *marked, *linked):
+        if isinstance(reference, str) and (address := absolute_address(reference, base)):
+            yield address
+
+
+def _authors_of(metas: Mapping[str, str], articles: Sequence[Any]) -> str | None:
+    authors = [author for entry in articles for author in _listed(entry.get("author"))]
+    names = [author.get("name") if isinstance(author, dict) else author for author in authors]
+    spoken = dict.fromkeys(name.strip() for name in names if isinstance(name, str))
+    joined = ", ".join(spoken) or metas.get("author", "")
     return joined if joined and not is_web_address(joined) else None
 
 
-def _base_of(tree: Element, markup: str) -> str | None:
-    for element in tree.iter("base"):
-        if address := absolute_address(element.get("href"), None):
-            return address
-    return _saved_from(markup)
+def _base_of(tree: Element) -> str | None:
+    bases = (absolute_address(element.get("href"), None) for element in tree.iter("base"))
+    return next((address for address in bases if address), None)
 
 
 def _saved_from(markup: str) -> str | None:
@@ -142,14 +163,15 @@ def _saved_from(markup: str) -> str | None:
     return saved[1] if saved and is_web_address(saved[1]) else None
 
 
-def _meta(tree: Element, name: str) -> str | None:
+def _metas_of(tree: Element) -> dict[str, str]:
+    """Return what the meta elements say, the first of each name, by names in small letters."""
+    said: dict[str, str] = {}
     for element in tree.iter("meta"):
+        content = " ".join((element.get("content") or "").split())
         for attribute in ("property", "name", "itemprop", "http-equiv"):
-            if (element.get(attribute) or "").lower() == name:
-                content = " ".join((element.get("content") or "").split())
-                if content:
-                    return content
-    return None
+            if content and (name := element.get(attribute)):
+                said.setdefault(name.lower(), content)
+    return said
 
 
 def _marked_times(tree: Element) -> Iterator[str]:
@@ -157,19 +179,24 @@ def _marked_times(tree: Element) -> Iterator[str]:
         is_published = "datepublished" in (element.get("itemprop") or "").lower().split()
         if is_published or (element.tag == "time" and element.get("pubdate") is not None):
             yield element.get("datetime") or element.get("content") or element.get("title") or ""
-    times = {_date_in(element.get("datetime") or "") for element in tree.iter("time")}
-    if len(times) == 1:
-        # One day and no other anywhere on the page leaves no doubt whose it is.
-        yield from (day.text for day in times if day)
+    times = [element for element in tree.iter("time") if element.get("datetime")]
+    if len({_day_in(element.get("datetime")) for element in times}) == 1:
+        # The page's only day, set apart from the prose, is that of the page.
+        yield from (element.get("datetime") for element in times[:1] if _is_apart(element))
 
 
-def _date_in(words: str) -> PartialDate | None:
-    found = _DATE.match(words)
+def _is_apart(element: Element) -> bool:
+    words = islice(element.getparent().itertext(), _LABEL_PIECES)
+    return sum(map(len, words)) <= _LABEL_CHARACTERS
+
+
+def _day_in(words: str) -> PartialDate | None:
+    found = _DAY.match(words)
     if found is None:
         return None
-    year, *rest = (part for part in found.groups() if part)
+    year, month, day = found.groups()
     try:
-        return PartialDate("-".join([year, *(part.zfill(2) for part in rest)]))
+        return PartialDate(f"{year}-{month.zfill(2)}-{day.zfill(2)}")
     except NotADate:
         return None
 

@@ -73,7 +73,8 @@ class _Gathering:
     silent: int = 0
     words: list[str] = field(default_factory=list)
     links: list[tuple[str, list[str]]] = field(default_factory=list)
-    open_links: list[tuple[str, list[str]]] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
+    """Of the links that are open; words belong to the innermost."""
 
     def enter(self, element: Element) -> None:
         self.entered += 1
@@ -84,8 +85,8 @@ class _Gathering:
         if element.tag == "article":
             self.articles.append(len(self.within))
         if element.tag == "a" and element.get("href"):
-            self.open_links.append((element.get("href"), []))
-            self.links.append(self.open_links[-1])
+            self.targets.append(element.get("href"))
+            self.links.append((self.targets[-1], []))
         self._add(element.text)
 
     def leave(self, element: Element) -> None:
@@ -97,19 +98,19 @@ class _Gathering:
         if element.tag == "article":
             self.articles.pop()
         if element.tag == "a" and element.get("href"):
-            self.open_links.pop()
+            self.targets.pop()
+            self.links += [(target, []) for target in self.targets[-1:]]
         self._add(element.tail)
 
     def close(self) -> Iterator[Passage]:
         """Yield the passage read so far, if there are words in it, and begin the next."""
         words, links, depth = readable("".join(self.words)), self.links, len(self.within)
         # A link around several blocks begins again in the next.
-        self.open_links = [(target, []) for target, _ in self.open_links]
-        self.words, self.links = [], [*self.open_links]
+        self.words, self.links = [], [(target, []) for target in self.targets[-1:]]
         if words:
             yield Passage(
                 words,
-                links=tuple((target, readable("".join(linked))) for target, linked in links),
+                links=tuple(_with_words(links)),
                 parent=self.numbers[-2] if depth > 1 else 0,
                 depth=depth,
                 shallowest=min(self.shallowest, depth),
@@ -125,8 +126,8 @@ class _Gathering:
     def _add(self, words: str | None) -> None:
         if words and not self.silent:
             self.words.append(words)
-            for _, linked in self.open_links:
-                linked.append(words)
+            if self.targets:
+                self.links[-1][1].append(words)
 
 
 def passages_of(tree: Element) -> list[Passage]:
@@ -159,6 +160,12 @@ def _passages(tree: Element) -> Iterator[Passage]:
             gathering.enter(element)
         else:
             gathering.leave(element)
+
+
+def _with_words(links: list[tuple[str, list[str]]]) -> Iterator[tuple[str, str]]:
+    for target, linked in links:
+        if words := readable("".join(linked)):
+            yield target, words
 
 
 def _is_beside(element: Element) -> bool:
