@@ -58,6 +58,11 @@ class Derivation:
     certain: bool
     """True if the count may rely on it without a person; False keeps it out of `at_most`."""
 
+    @property
+    def is_link(self) -> bool:
+        """True for a link in a sentence: it speaks for its place, not for the whole report."""
+        return self.kind is DerivationKind.CREDITS and self.rule.startswith("link")
+
 
 def derivation(
     kind: DerivationKind, rests: End, on: End, *, rule: str, score: float, certain: bool
