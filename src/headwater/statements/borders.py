@@ -97,18 +97,27 @@ def _start(text: str, draft: Draft, busy: Sequence[Span]) -> int:
     sentence, first = draft.sentence, draft.content[0]
     if not sentence.covers(first):
         return first.start
-    dateline = _DATELINE.match(text, sentence.start, sentence.end)
-    start = dateline.end() if dateline else sentence.start
+    start = _behind(_DATELINE, text, sentence.start, sentence.end)
     if first.start < start < first.end:
         return start
-    conjunction = _CONJUNCTION.match(text, start, first.start)
-    start = conjunction.end() if conjunction else start
+    start = _behind(_CONJUNCTION, text, start, first.start)
     lead = text[start : first.start]
     is_postposed = first.end <= draft.position and len(draft.content) == 1
     is_taken = any(start < part.end and part.start < first.start for part in busy)
     # A quotation begins with its mark; behind a colon or a dash begins something else.
     is_own = first.of(text)[0] not in '“"‘«' and lead[:1].isalnum() and ":" not in lead
     return start if is_postposed and not is_taken and is_own else first.start
+
+
+def opening_end(text: str, sentence: Span) -> int:
+    """Return where the sentence itself begins, behind its dateline and conjunction."""
+    start = _behind(_DATELINE, text, sentence.start, sentence.end)
+    return _behind(_CONJUNCTION, text, start, sentence.end)
+
+
+def _behind(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:
+    match = pattern.match(text, start, end)
+    return start if match is None else match.end()
 
 
 def _end(text: str, draft: Draft, busy: Sequence[Span]) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from headwater.evidence.report import Report
-from headwater.statements.outlet_lexicon import OUTLET_BY_ALIAS
+from headwater.statements.outlet_lexicon import AGENCY_BY_ALIAS, OUTLET_BY_ALIAS
 from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
 from headwater.terms.span import Span
@@ -34,7 +34,7 @@ _CALLED_AGENCY = re.compile(
     rf"\b(?:news|press)\s+agency\s+({_NAME_WORD})"
 )
 _BACK_REFERENCE = re.compile(
-    r"\b(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(?:outlet|newspaper|paper|(?:news\s+)?agency|broadcaster|"
+    r"\b(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(outlet|newspaper|paper|(?:news\s+)?agency|broadcaster|"
     r"network|magazine|channel|website|news\s+site|station)\b"
 )
 _AGENCY_NOUN = re.compile(
@@ -69,6 +69,7 @@ def folded(name: str) -> str:
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 
+_AGENCIES = frozenset(AGENCY_BY_ALIAS.values())
 _FOLDED_OUTLETS = frozenset(folded(name) for name in OUTLET_BY_ALIAS)
 
 
@@ -105,16 +106,38 @@ def outlet_mentions(text: str, outlets: frozenset[str]) -> tuple[OutletMention, 
 
 
 def with_back_references(
-    text: str, mentions: tuple[OutletMention, ...]
+    text: str, mentions: tuple[OutletMention, ...], publisher: str | None = None
 ) -> tuple[OutletMention, ...]:
-    """Add “the agency”, “the newspaper” to `mentions` where only one outlet was named before."""
+    """Add “the agency”, “the newspaper” to `mentions` where only one such outlet can be meant.
+
+    The paragraph so far goes before the rest of the text. “The agency” is never the publisher.
+    """
     found = list(mentions)
     for match in _BACK_REFERENCE.finditer(text):
-        before = {mention.agent for mention in mentions if mention.span.end <= match.start()}
         span = Span(*match.span())
-        if len(before) == 1 and not any(mention.span.overlaps(span) for mention in mentions):
-            found.append(OutletMention(next(iter(before)), span))
+        if any(mention.span.overlaps(span) for mention in mentions):
+            continue
+        fitting = [
+            mention
+            for mention in mentions
+            if mention.span.end <= span.start and _fits(match[1], mention.agent, publisher)
+        ]
+        paragraph = text.rfind("\n", 0, span.start)
+        near = {mention.agent for mention in fitting if mention.span.start > paragraph}
+        agents = near or {mention.agent for mention in fitting}
+        if len(agents) == 1:
+            found.append(OutletMention(next(iter(agents)), span))
     return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def _fits(noun: str, agent: str, publisher: str | None) -> bool:
+    """Return True if “the agency”, “the paper” can be the outlet."""
+    if noun == "outlet":
+        return True
+    is_own = publisher is not None and is_same_outlet(agent, publisher)
+    is_paper = agent in OUTLET_BY_ALIAS or any(_unknown_names(agent))
+    is_agency = agent in _AGENCIES or not (is_own or is_paper)
+    return is_agency if noun.endswith("agency") else not is_agency
 
 
 def _unknown_names(text: str) -> Iterable[Span]:

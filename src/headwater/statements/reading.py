@@ -23,6 +23,7 @@ from headwater.statements.statement import (
 )
 from headwater.statements.subjects import is_said_by_nobody, told_passively
 from headwater.statements.tagging_model import TaggingModel
+from headwater.statements.told import told_to_outlets
 from headwater.statements.unattributed import hedged_claims, own_voice, without_speaker
 from headwater.terms.span import Span, hull
 
@@ -39,7 +40,7 @@ def statements_in(
         return ()
     text = report.text
     sentences = sentences_in(text)
-    mentions = with_back_references(text, outlet_mentions(text, outlets))
+    mentions = with_back_references(text, outlet_mentions(text, outlets), report.publisher)
     attributed = _attributed(report, sentences, mentions, model)
     claims = hedged_claims(text, sentences, attributed)
     voiced = own_voice(text, sentences, (*attributed, *claims))
@@ -57,6 +58,7 @@ def _attributed(
     text = report.text
     found = with_citations_joined(text, _tagged(text, sentences, model))
     found = _kept(found, [not is_said_by_nobody(text, draft) for draft in found])
+    found = (*found, *told_to_outlets(text, sentences, mentions, found))
     drafts = [
         corrected(text, draft, passings_in(text, draft.sentence, mentions), report.publisher)
         for draft in found
