@@ -11,6 +11,7 @@ from headwater.statements.conduits import passings_in
 from headwater.statements.cues import is_deed, is_reporting
 from headwater.statements.draft import Draft
 from headwater.statements.finishing import finished
+from headwater.statements.handed_on import with_next_sentence_followed
 from headwater.statements.languages import is_read
 from headwater.statements.merging import merged
 from headwater.statements.nesting import attributions_with_nesting
@@ -66,6 +67,7 @@ def _attributed(
     drafts = [without_speaker(text, draft) for draft in drafts]
     drafts = list(_kept(drafts, [_is_statement(text, draft, drafts) for draft in drafts]))
     drafts = [_with_antecedent(text, draft, sentences) for draft in drafts]
+    drafts = list(with_next_sentence_followed(text, drafts, sentences, mentions))
     drafts = [without_strays(text, draft, drafts, sentences) for draft in drafts]
     return merged([with_whole_content(text, draft, drafts) for draft in drafts])
 

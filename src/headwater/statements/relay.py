@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from headwater.statements.conduits import Passing, conduits_between, unnamed_reports_before
 from headwater.statements.draft import Draft
+from headwater.statements.handed_on import with_hands_followed
 from headwater.statements.outlets import is_head_of
 from headwater.statements.source_phrase import author_of_paper, read_source_phrase
 from headwater.statements.statement import ConduitRole
@@ -43,12 +44,14 @@ def corrected(text: str, draft: Draft, passings: Sequence[Passing], publisher: s
     draft = _with_trimmed_source(text, with_subject(text, draft))
     draft = _with_cited_speaker(text, draft, passings)
     draft = _with_trimmed_source(text, draft)
+    draft = with_hands_followed(text, draft, [passing.mention for passing in passings])
     outlet = _outlet_source(text, draft, passings)
     conduits = conduits_between(passings, draft.content, publisher=publisher)
     conduits = tuple(
         conduit
         for conduit in conduits
         if conduit.span != outlet and _is_near(text, draft, conduit.span)
+        if not any(conduit.span.overlaps(known.span) for known in draft.conduits)
     )
     return replace(draft, conduits=(*draft.conduits, *conduits))
 
