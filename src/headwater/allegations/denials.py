@@ -19,7 +19,7 @@ from headwater.terms.countries import countries_in
 from headwater.terms.span import hull
 
 _SEVERAL = re.compile(r"(?i)\b(?:claims|allegations|accusations|reports|charges|everything|all)\b")
-_OWN_OR_NOBODY = word_set("it he she they we i nobody none no never")
+_OWN_OR_NOBODY = word_set("it we i nobody none no never")
 DENIES_ENOUGH = 0.28
 """Least likeness of a denial to what another report alleges."""
 DENIES_HERE = 0.12

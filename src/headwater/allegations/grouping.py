@@ -30,8 +30,6 @@ from headwater.statements.statement import Quotation, SourceKind, Stance, Statem
 from headwater.terms.digest import content_id
 from headwater.terms.span import total_length
 
-SURELY_ALIKE = 0.45
-"""Least likeness to the best statement at which an origin surely concerns the same allegation."""
 _LONGEST_PROPOSITION = 320
 """Code points; where another statement says it shorter, that one is shown."""
 
@@ -132,7 +130,7 @@ def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
     if not asserts:
         return None
     best = _best(asserts, reading)
-    count = count_origins(asserts, pile, _doubtful(asserts, best, reading))
+    count = count_origins(asserts, pile)
     quantities = tuple(ReportedQuantity(s.id, q) for s in asserts for q in s.quantities)
     return Allegation(
         id=content_id("allegation", best.id),
@@ -144,16 +142,6 @@ def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
         denying_origins=count_origins(denies, pile),
         quantities=tuple(sorted(quantities, key=lambda r: (r.statement_id, r.quantity.span))),
         doubts=doubts_about(asserts, count, quantities),
-    )
-
-
-def _doubtful(asserts: Sequence[Statement], best: Statement, reading: _Reading) -> frozenset[str]:
-    """Return the statements so unlike the best one that they may allege something else."""
-    own = reading.fields[best.id]
-    return frozenset(
-        statement.id
-        for statement in asserts
-        if likeness(own, reading.fields[statement.id], reading.weights) < SURELY_ALIKE
     )
 
 

@@ -90,14 +90,15 @@ def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
     """
     if not statement.source or not statement.speaker:
         return frozenset()
-    words = " ".join(part.of(report.text) for part in statement.source) + " " + statement.speaker
+    source = " ".join(part.of(report.text) for part in statement.source)
+    words = f"{source} {statement.speaker} {_office_in(report.text, statement.speaker)}"
     circles: set[str] = set()
     is_organisation = statement.source_kind is SourceKind.NAMED_ORGANISATION
-    if is_organisation or _STATE_WORDS.search(words):
+    stands_for_state = len(statement.speaker.split()) == 1
+    if is_organisation or stands_for_state or _STATE_WORDS.search(words):
         states = countries_in(words)
         circles |= {f"bodies of one state ({code})" for code in states}
         # “The ministry”, “Orlenz”: some state's, and the words do not say which.
-        stands_for_state = is_organisation and len(statement.speaker.split()) == 1
         if not states and (stands_for_state or _STATE_WORDS.search(words)):
             circles.add("bodies of a state not named")
     if statement.source_kind is SourceKind.NAMED_PERSON:
@@ -107,6 +108,14 @@ def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
         circles |= {f"one group ({word})" for word in _GROUP_WORD.findall(words)}
     owners = _OWNER.findall(words)
     return frozenset(circles | {f"one surname ({folded(owner)})" for owner in owners})
+
+
+def _office_in(text: str, name: str) -> str:
+    """Return the office that the report gives the name anywhere: “Ada Moll, the spokeswoman”."""
+    before = rf"\b((?:\w+\s){{1,4}}){re.escape(name)}\b"
+    behind = rf"\b{re.escape(name)},\s((?:the|an?|its|their)\s[^,.;]{{1,60}})"
+    found = [match[1] for pattern in (before, behind) if (match := re.search(pattern, text))]
+    return " ".join(words for words in found if _STATE_WORDS.search(words))
 
 
 def possible_same_agents(

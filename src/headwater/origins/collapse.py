@@ -20,9 +20,7 @@ _COVERED_SHARE = 0.8
 _UNSEEN = OriginKind.UNRESOLVED
 
 
-def count_origins(
-    statements: Sequence[Statement], pile: Pile, doubtful: frozenset[str] = frozenset()
-) -> OriginCount:
+def count_origins(statements: Sequence[Statement], pile: Pile) -> OriginCount:
     """Return on how many independent origins `statements` of one allegation rest.
 
     1. Statements of one agent are one origin: a name, or an unnamed speaker heard by one outlet;
@@ -31,8 +29,8 @@ def count_origins(
     3. What has no visible source rests on what its words, report and credits show (`resting`).
     4. What is left are the origins: `at_most` of them.
     5. Possible derivations are contracted too: unnamed speakers may all be one, bodies of one
-       state may share their knowledge, what has no visible source may rest on any of the others,
-       and what is only in `doubtful` may be about something else. `at_least` is what is left.
+       state may share their knowledge, what has no visible source may rest on any of the others.
+       `at_least` is what is left.
     """
     if not statements:
         return OriginCount(0, 0, ())
@@ -40,7 +38,7 @@ def count_origins(
     placed = sorted(statements, key=lambda s: (s.item_id, hull(s.content), s.id))
     agents = {statement.id: agent_of(statement, pile) for statement in placed}
     certain = _certain_components(placed, agents, pile)
-    at_least = _at_least(placed, agents, certain, pile, doubtful)
+    at_least = _at_least(placed, agents, certain, pile)
     rest_unseen(certain, placed, agents, pile)
     by_root: dict[str, list[Statement]] = defaultdict(list)
     for statement in placed:
@@ -71,7 +69,6 @@ def _at_least(
     agents: Mapping[str, Agent],
     certain: Components,
     pile: Pile,
-    doubtful: frozenset[str],
 ) -> int:
     possible = certain.copy()
     _contract(possible, statements, pile, only_certain=False)
@@ -82,13 +79,9 @@ def _at_least(
             circles.add("unnamed")
         for circle in circles:
             possible.join(first.setdefault(circle, statement.id), statement.id)
-    countable = [
-        statement.id
-        for statement in statements
-        if agents[statement.id].kind is not _UNSEEN and statement.id not in doubtful
-    ]
-    # At least one origin there is, even where none can be seen or told for sure.
-    return max(1, len({possible.root(statement_id) for statement_id in countable}))
+    seen = (s.id for s in statements if agents[s.id].kind is not _UNSEEN)
+    # At least one origin there is, even where none can be seen.
+    return max(1, len({possible.root(statement_id) for statement_id in seen}))
 
 
 def _contract(

@@ -20,7 +20,8 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
     ActKind.ATTACK: (
         r"(?<!heart\s)(?<!panic\s)attack(?:s|ed|ing)?(?! drones?)|{ambush}|{bombard}"
         r"|{bomb}|bombings?|bombardments?|shelled|shellings?|gunfire|airstrikes?|raids?|raided",
-        "{set} dogs on|guards with dogs|{drive} off (?:the )?{PEOPLE}|{beat} back",
+        "{set} dogs on|guards with dogs|{drive} off (?:the )?{PEOPLE}|{beat} back"
+        "|{drive} (?:anybody|anyone|them|people) off",
         "(?:air|missile|drone|rocket)(?: |-)(?:strikes?|raids?)|{open} fire|{fire} (?:on|at)",
         "{shoot} (?:at|{PEOPLE})|{storm} the",
     ),
@@ -185,7 +186,9 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
     ),
     ActKind.RECRUITMENT: (
         "{recruit}|recruits|recruiters?|recruitment|{enlist}|enlistment|{conscript}|conscripts"
-        "|conscription|{mobilise}|mobili[sz]ation|mercenar(?:y|ies)|{enrol}|enroll(?:ed|ing)?",
+        "|conscription|{mobilise}|mobili[sz]ation|mercenar(?:y|ies)",
+        r"(?:{enrol}|enroll(?:ed|ing)?)"
+        r"(?! (?:at|in) (?:\w+ ){0,3}(?:universit|college|school|course|class|program))",
         "(?:{join}|{serve} (?:in|with)|{enter}) … {ARMY}|{sign} up|{sign} … contracts?"
         "|(?:military|army|combat) (?:contracts?|service)|contracts? with the {ARMY}",
         r"{call} up|{take} on (?:at least |more than |some |about |over |\d+)|foreign fighters"
