@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from headwater.statements.word_set import word_set
 from headwater.terms.span import Span
 
 BY = re.compile(
@@ -23,11 +24,14 @@ _LONGEST_LINE = 140
 _MOST_NAMES = 3
 _LONGEST_NAME = 5
 _LINE = re.compile(r"\S[^\n]*")
-_SEPARATOR = re.compile(
-    r"\s*(?:[,/|;&·•–—+]|\s-\s|\b(?:and|et|und|y|e|na|for|of|in|with|at|from|pour|für)\b)\s*"
-)
-_JOINS = re.compile(r"\b(?:and|et|und|y|e|na|with)\b|&|\+")
-_EDGE = " \t\"'“”«»().:©–—-*_#"
+_AND = r"and|et|und|y|e|na|with"
+LISTED = re.compile(rf"\s*(?:[,/|;&·•–—+]|\s-\s|\b(?:{_AND})\b)\s*")
+"""What stands between names of a list: “Corvane, Merra Watch”."""
+SIGNED = re.compile(rf"\s*(?:[,/|;&·•–—+]|\s-\s|\b(?:{_AND}|for|of|in|at|from|pour|für)\b)\s*")
+"""What stands between the names of a by-line: “Jane Roe of Corvane in Aldern”."""
+_JOINS = re.compile(rf"\b(?:{_AND})\b|&|\+")
+_EDGE = " \t\"'“”«»().:–—-*_#"
+_PARTICLES = word_set("al bin da de del der di du el la le of the van von")
 _ARTICLE = re.compile(r"(?i)^(?:the|an?)\s+(?=\S)")
 _BRACKET = re.compile(r"[(\[]\s*([^()\[\]]+?)\s*[)\]]")
 _CARRIED = re.compile(
@@ -79,13 +83,13 @@ def tail_lines(text: str) -> tuple[CreditLine, ...]:
     return tuple(line for line in lines if len(line.words) <= _LONGEST_LINE)
 
 
-def names_in(words: str) -> tuple[CreditedName, ...]:
+def names_in(words: str, between: re.Pattern[str] = LISTED) -> tuple[CreditedName, ...]:
     """Return the names that `words` list, such as “Jane Roe and John Poe, Corvane”."""
     words = words[:_LONGEST_LINE]
     parts: list[str] = []
     joins: list[bool] = []
     begin = 0
-    for separator in _SEPARATOR.finditer(words):
+    for separator in between.finditer(words):
         parts.append(words[begin : separator.start()])
         joins.append(_JOINS.search(separator.group()) is not None)
         begin = separator.end()
@@ -97,12 +101,19 @@ def names_in(words: str) -> tuple[CreditedName, ...]:
 
 def is_list_of_names(words: str) -> bool:
     """Return True if the line is nothing but a few capitalised names, as credits are."""
-    names = names_in(words)
+    names = names_in(words, SIGNED)
     return (
         0 < len(names) <= _MOST_NAMES
         and not words.rstrip().endswith((".", "?", "!", ":", "…"))
-        and all(n.name[0].isupper() and len(n.name.split()) <= _LONGEST_NAME for n in names)
+        and all(_is_capitalised(credited.name) for credited in names)
     )
+
+
+def _is_capitalised(name: str) -> bool:
+    words = name.split()
+    capitals = sum(word[0].isupper() for word in words)
+    particles = sum(word in _PARTICLES for word in words)
+    return words[0][0].isupper() and capitals + particles == len(words) <= _LONGEST_NAME
 
 
 def remarks_on(publisher: str) -> tuple[Remark, ...]:

@@ -12,6 +12,7 @@ from headwater.evidence.report import Report
 from headwater.origins.addresses import address_of, host_of, publisher_name
 from headwater.origins.credit_lines import (
     BY,
+    SIGNED,
     SOURCE,
     head_lines,
     is_list_of_names,
@@ -20,7 +21,7 @@ from headwater.origins.credit_lines import (
     tail_lines,
 )
 from headwater.origins.derivation import Derivation, DerivationKind, End, derivation
-from headwater.statements.outlet_lexicon import AGENCY_BY_ALIAS
+from headwater.statements.outlet_lexicon import AGENCY_BY_ALIAS, OUTLET_BY_ALIAS
 from headwater.statements.outlets import (
     canonical_outlet,
     is_outlet,
@@ -44,9 +45,9 @@ _FIRST_APPEARED = re.compile(
     r"\berschien\szuerst\s(?:bei|in|auf)|"
     r"\bpubblicato\soriginariamente\s(?:su|da)|"
     r"\bвпервые\sопубликован\w*\s(?:в|на)|\bвперше\sопублікован\w*\s(?:у|в|на))"
-    r"\s(?:[Tt]he\s|la\s|le\s|der\s|die\s|dem\s)?"
-    r"(?P<name>@?[^\W\d_a-z][\w’'.-]*\w"
-    r"(?:[ ](?:(?:of|the|and|de|du|la)[ ])?[^\W\d_a-z][\w’'-]*\w)*)",
+    r"\s(?:la\s|le\s|der\s|die\s|dem\s)?"
+    r"(?P<name>(?:[Tt]he\s)?(?:@\w[\w.]*\w|[^\W\d_a-z][\w’'.-]*\w"
+    r"(?:[ ](?:(?:of|the|and|de|du|la)[ ])?[^\W\d_a-z][\w’'-]*\w)*))",
     re.M,
 )
 
@@ -138,7 +139,7 @@ def _bylines(report: Report, outlets: frozenset[str]) -> Iterator[_Credit]:
 
 
 def _is_person_and_outlet(words: str) -> bool:
-    names = names_in(words)
+    names = names_in(words, SIGNED)
     return (
         len(names) == _PERSON_AND_OUTLET
         and is_list_of_names(words)
@@ -149,8 +150,9 @@ def _is_person_and_outlet(words: str) -> bool:
 def _first_appeared(report: Report) -> Iterator[_Credit]:
     """Yield outlets in “first appeared in OUTLET”, “h/t OUTLET” and the like."""
     for match in _FIRST_APPEARED.finditer(report.text):
-        agent = canonical_outlet(match["name"])
-        if match["name"][0].islower() or _is_own(report, agent):
+        name = match["name"][0].upper() + match["name"][1:]
+        agent = OUTLET_BY_ALIAS.get(name, name.removeprefix("The "))
+        if agent[0].islower() or _is_own(report, agent):
             continue
         span = Span(match.end() - len(match.group().lstrip()), match.end())
         yield _Credit(End(agent=agent), span, "names where it appeared first", certain=True)
@@ -222,7 +224,7 @@ def _is_surely_later(one: Report, other: Report) -> bool:
 
 
 def _other_outlets(words: str, report: Report, outlets: frozenset[str]) -> Iterator[str]:
-    for credited in names_in(words):
+    for credited in names_in(words, SIGNED):
         agent = canonical_outlet(credited.name)
         known = is_outlet(credited.name, outlets)
         if known and not _is_own(report, agent) and not _is_agency(agent):

@@ -12,7 +12,6 @@ from headwater.origins.quotations import quotations_in
 from headwater.statements.statement import Statement
 from headwater.terms.span import Span
 
-
 _MOST_WORDS = 500
 """Of a longer statement only the beginning is compared."""
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from headwater.evidence.report import Report
 from headwater.origins.credit_lines import (
     BY,
+    SIGNED,
     SOURCE,
+    CreditedName,
     head_lines,
     is_list_of_names,
     names_in,
@@ -63,11 +65,15 @@ class _Mark:
 def wire_in(reports: Sequence[Report], agencies: Mapping[str, str]) -> tuple[Derivation, ...]:
     """Return a WIRE_OF for each mark by which a report's text is a news agency's.
 
-    `agencies` gives the name of each agency by each way to write it. Only marks count, never a
-    mention. A mark is uncertain if it says that the agency contributed, or names several. A span
-    of None says that the mark stands in the page's metadata, not in its text.
+    `agencies` gives the name of each agency by each way to write it; others show themselves in
+    the datelines of the pile. Only marks count, never a mention. A mark is uncertain if it says
+    that the agency contributed, or names several. A span of None says that the mark stands in
+    the page's metadata, not in its text.
     """
-    names = _Agencies(agencies)
+    known = _Agencies(agencies)
+    datelines = (_dateline(report, known) for report in reports)
+    shown = {mark.agency: mark.agency for mark in datelines if mark is not None}
+    names = _Agencies({**shown, **agencies})
     found = (
         derivation(
             DerivationKind.WIRE_OF,
@@ -140,7 +146,7 @@ def _bylines(report: Report, agencies: _Agencies) -> Iterator[_Mark]:
         by = BY.match(line.words)
         words = line.words[by.end() :] if by else line.words
         if by or is_list_of_names(words):
-            yield from _listed(words, line.span, "by-line", agencies)
+            yield from _listed(names_in(words, SIGNED), line.span, "by-line", agencies)
 
 
 def _desks(text: str, agencies: _Agencies, dateline: _Mark | None) -> Iterator[_Mark]:
@@ -180,17 +186,17 @@ def _credit_lines(text: str, agencies: _Agencies) -> Iterator[_Mark]:
     """Yield agencies in “Source: AGENCY”, “with AGENCY” and “© AGENCY”."""
     for line in dict.fromkeys((*head_lines(text), *tail_lines(text))):
         if source := SOURCE.match(line.words):
-            words = line.words[source.end() :]
-            alone = len(names_in(words)) == 1
-            for mark in _listed(words, line.span, "credit line", agencies):
-                yield replace(mark, certain=alone)
+            names = names_in(line.words[source.end() :])
+            for mark in _listed(names, line.span, "credit line", agencies):
+                yield replace(mark, certain=len(names) == 1)
         if beside := _WITH.match(line.words):
-            for mark in _listed(line.words[beside.end() :], line.span, "with an agency", agencies):
+            names = names_in(line.words[beside.end() :])
+            for mark in _listed(names, line.span, "with an agency", agencies):
                 yield replace(mark, certain=False)
     # At the top a copyright is mostly the picture's.
     for line in tail_lines(text):
         if claimed := _COPYRIGHT.match(line.words):
-            owner = line.words[claimed.end() :].partition(".")[0]
+            owner = names_in(line.words[claimed.end() :].partition(".")[0])
             yield from _listed(owner, line.span, "copyright line", agencies)
 
 
@@ -202,21 +208,23 @@ def _closing(text: str, agencies: _Agencies) -> Iterator[_Mark]:
         words, group = (
             (match["bracket"], "bracket") if match["bracket"] else (match["dash"], "dash")
         )
-        yield from _listed(words, Span(*match.span(group)), "credit at the end", agencies)
+        yield from _listed(names_in(words), Span(*match.span(group)), "credit at the end", agencies)
 
 
 def _metadata(report: Report, agencies: _Agencies) -> Iterator[_Mark]:
     for remark in remarks_on(report.publisher or ""):
-        yield from _listed(remark.name, None, "remark on the publisher", agencies)
+        yield from _listed(names_in(remark.name), None, "remark on the publisher", agencies)
     if report.byline is not None:
         by = BY.match(report.byline)
         words = report.byline[by.end() :] if by else report.byline
-        yield from _listed(words, None, "by-line of the page", agencies)
+        yield from _listed(names_in(words, SIGNED), None, "by-line of the page", agencies)
 
 
-def _listed(words: str, span: Span | None, rule: str, agencies: _Agencies) -> Iterator[_Mark]:
-    """Yield the agencies among the names that `words` list."""
-    known = [(agency, n) for n in names_in(words) if (agency := agencies.named(n.name))]
+def _listed(
+    names: Iterable[CreditedName], span: Span | None, rule: str, agencies: _Agencies
+) -> Iterator[_Mark]:
+    """Yield the agencies among `names`."""
+    known = [(agency, name) for name in names if (agency := agencies.named(name.name))]
     for mark in _each((agency for agency, _ in known), span, rule):
         joined = any(name.is_joined for agency, name in known if agency == mark.agency)
         yield replace(mark, certain=mark.certain and not joined)
