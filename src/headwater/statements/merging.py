@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from headwater.statements.draft import Draft
-from headwater.terms.span import shared_length, total_length
+from headwater.statements.outlets import OutletMention, is_head_of
+from headwater.statements.statement import Conduit, ConduitRole
+from headwater.terms.span import hull, shared_length, total_length
+
+_MOST = 0.8
+"""Share of an outer content that an inner attribution must fill to say all of it."""
 
 
 def merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -32,6 +37,74 @@ def merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
         replace(draft, parent=None) if _leads_back(moved, own) else draft
         for own, draft in enumerate(moved)
     )
+
+
+def with_outlets_passed_through(
+    text: str, drafts: Sequence[Draft], mentions: Sequence[OutletMention]
+) -> tuple[Draft, ...]:
+    """Return the drafts without those in which an outlet says no more than that another said it.
+
+    Of “the men fled, a nurse said, according to the agency” the nurse's statement stays, with
+    the agency as relay.
+    """
+    passed = {
+        draft.parent: outlet
+        for draft in drafts
+        if draft.parent is not None
+        and (outlet := _outlet_speaking(text, drafts[draft.parent], mentions)) is not None
+        and _says_it_all(draft, drafts[draft.parent])
+    }
+    through = [
+        replace(draft, conduits=(*_relays_above(draft, drafts, passed), *draft.conduits))
+        for draft in drafts
+    ]
+    return kept(through, [index not in passed for index in range(len(drafts))])
+
+
+def _relays_above(
+    draft: Draft, drafts: Sequence[Draft], passed: Mapping[int, OutletMention]
+) -> tuple[Conduit, ...]:
+    """Return the outlets around `draft` that are passed through, with their own conduits."""
+    parent = draft.parent
+    if parent is None or parent not in passed:
+        return ()
+    outlet = passed[parent]
+    relay = Conduit(outlet.agent, ConduitRole.RELAY, outlet.span)
+    return (*_relays_above(drafts[parent], drafts, passed), *drafts[parent].conduits, relay)
+
+
+def _outlet_speaking(
+    text: str, draft: Draft, mentions: Sequence[OutletMention]
+) -> OutletMention | None:
+    if len(draft.source) != 1:
+        return None
+    source = draft.source[0]
+    inside = (mention for mention in mentions if source.covers(mention.span))
+    return next((m for m in inside if is_head_of(text, m.span, source)), None)
+
+
+def _says_it_all(inner: Draft, outer: Draft) -> bool:
+    whole = hull((*inner.source, *inner.cue, *inner.content))
+    return bool(inner.source) and _MOST * total_length(outer.content) <= shared_length(
+        outer.content, [whole]
+    )
+
+
+def kept(drafts: Sequence[Draft], keep: Sequence[bool]) -> tuple[Draft, ...]:
+    """Return the drafts to keep, each with the nearest parent among them."""
+    stays = [index for index, is_kept in enumerate(keep) if is_kept]
+    place = {old: new for new, old in enumerate(stays)}
+    return tuple(
+        replace(drafts[n], parent=_kept_ancestor(drafts, drafts[n].parent, place)) for n in stays
+    )
+
+
+def _kept_ancestor(
+    drafts: Sequence[Draft], parent: int | None, place: Mapping[int, int]
+) -> int | None:
+    while parent is not None and parent not in place:
+        parent = drafts[parent].parent
+    return None if parent is None else place[parent]
 
 
 def _leads_back(drafts: Sequence[Draft], own: int) -> bool:

@@ -13,7 +13,7 @@ from headwater.statements.draft import Draft
 from headwater.statements.finishing import finished
 from headwater.statements.handed_on import with_next_sentence_followed
 from headwater.statements.languages import is_read
-from headwater.statements.merging import merged
+from headwater.statements.merging import kept, merged, with_outlets_passed_through
 from headwater.statements.nesting import attributions_with_nesting
 from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
 from headwater.statements.relay import corrected, only_cites, with_citations_joined
@@ -58,18 +58,19 @@ def _attributed(
 ) -> tuple[Draft, ...]:
     text = report.text
     found = with_citations_joined(text, _tagged(text, sentences, model))
-    found = _kept(found, [not is_said_by_nobody(text, draft) for draft in found])
+    found = kept(found, [not is_said_by_nobody(text, draft) for draft in found])
     found = (*found, *told_to_outlets(text, sentences, mentions, found))
     drafts = [
         corrected(text, draft, passings_in(text, draft.sentence, mentions), report.publisher)
         for draft in found
     ]
     drafts = [without_speaker(text, draft) for draft in drafts]
-    drafts = list(_kept(drafts, [_is_statement(text, draft, drafts) for draft in drafts]))
+    drafts = list(kept(drafts, [_is_statement(text, draft, drafts) for draft in drafts]))
     drafts = [_with_antecedent(text, draft, sentences) for draft in drafts]
     drafts = list(with_next_sentence_followed(text, drafts, sentences, mentions))
     drafts = [without_strays(text, draft, drafts, sentences) for draft in drafts]
-    return merged([with_whole_content(text, draft, drafts) for draft in drafts])
+    drafts = [with_whole_content(text, draft, drafts) for draft in drafts]
+    return with_outlets_passed_through(text, merged(drafts), mentions)
 
 
 def _tagged(text: str, sentences: tuple[Span, ...], model: TaggingModel) -> tuple[Draft, ...]:
@@ -98,15 +99,6 @@ def _with_antecedent(text: str, draft: Draft, sentences: Sequence[Span]) -> Draf
     return replace(draft, content=(before[-1],)) if before else draft
 
 
-def _kept(drafts: Sequence[Draft], keep: Sequence[bool]) -> tuple[Draft, ...]:
-    """Return the drafts to keep, each with the nearest parent among them."""
-    kept = [index for index, is_kept in enumerate(keep) if is_kept]
-    place = {old: new for new, old in enumerate(kept)}
-    return tuple(
-        replace(drafts[n], parent=_kept_ancestor(drafts, drafts[n].parent, place)) for n in kept
-    )
-
-
 def _is_statement(text: str, draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Return True if the cue reports speech or knowledge.
 
@@ -119,14 +111,6 @@ def _is_statement(text: str, draft: Draft, drafts: Sequence[Draft]) -> bool:
     if draft.parent is not None and is_deed(cue.of(text), text[draft.sentence.start : cue.start]):
         return False
     return is_reporting(cue.of(text), draft.content[0].of(text))
-
-
-def _kept_ancestor(
-    drafts: Sequence[Draft], parent: int | None, index: dict[int, int]
-) -> int | None:
-    while parent is not None and parent not in index:
-        parent = drafts[parent].parent
-    return None if parent is None else index[parent]
 
 
 def _in_order(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
