@@ -15,6 +15,8 @@ _PLAIN_WEIGHT = 3.0
 """What a feature weighs before its rarity counts: the words of a pile's main story are common."""
 _LEAST_SHARE = 0.6
 """A statement counts as at least this much of a typical one: else a few words match anything."""
+_RARE_ACT_BONUS = 0.12
+"""How much more alike two statements are that share an act few reports speak of."""
 _AROUND_SHARE = 0.5
 """Weight of a name that only the rest of the report gives."""
 _TELLING_SHARE = 1 / 3
@@ -30,6 +32,8 @@ class Weights:
     weight_by_feature: Mapping[str, float]
     telling_names: frozenset[str]
     """Names so rare that statements which share none of them concern different things."""
+    telling_acts: frozenset[str]
+    """Acts so rare that statements which share one may well speak of the same deed."""
     typical: float
     """Median weight of a statement: shorter ones must not match by being short."""
 
@@ -54,14 +58,14 @@ def weights_of(fields_by_report: Mapping[str, Iterable[Fields]]) -> Weights:
         * (_PLAIN_WEIGHT + math.log(1 + number / len(having)))
         for feature, having in reports.items()
     }
-    telling = frozenset(
-        feature.removeprefix("name:")
-        for feature, having in reports.items()
-        if feature.startswith("name:") and len(having) <= _TELLING_SHARE * number
-    )
+    rare = {f for f, having in reports.items() if len(having) <= _TELLING_SHARE * number}
+    telling = frozenset(f.removeprefix("name:") for f in rare if f.startswith("name:"))
+    acts = frozenset(f.removeprefix("act:") for f in rare if f.startswith("act:"))
     sums = sorted(sum(weights[feature] for feature in features) for features in totals)
     typical = sums[len(sums) // 2] if sums else 0.0
-    return Weights(weights, telling if number >= _FEWEST_REPORTS else frozenset(), typical)
+    if number < _FEWEST_REPORTS:
+        return Weights(weights, frozenset(), frozenset(), typical)
+    return Weights(weights, telling, acts, typical)
 
 
 def features_of(fields: Fields) -> frozenset[str]:
@@ -88,7 +92,9 @@ def likeness(left: Fields, right: Fields, weights: Weights) -> float:
     total_first, total_second = sum(first.values()), sum(second.values())
     lighter = max(min(total_first, total_second), _LEAST_SHARE * weights.typical)
     together = total_first + total_second - shared
-    return 0.5 * shared / lighter + 0.5 * shared / together if together else 0.0
+    value = 0.5 * shared / lighter + 0.5 * shared / together if together else 0.0
+    same_rare_act = left.acts & right.acts & weights.telling_acts
+    return value + _RARE_ACT_BONUS if same_rare_act and value else value
 
 
 def _weighted(fields: Fields, weights: Weights, share: float) -> dict[str, float]:

@@ -19,9 +19,12 @@ from headwater.terms.countries import countries_in
 
 _STATE_WORDS = re.compile(
     r"(?i)\b(?:minist(?:er|ers|ry|ries)|government|embassy|ambassador|president|kremlin|intelligence|"
-    r"army|military|authorit(?:y|ies)|parliament|police|officials?|state|consulate|directorate|"
+    r"army|military|authorit(?:y|ies)|parliament\w*|lawmakers?|police|officials?|state|consulate|directorate|"
     r"armed forces|general staff|presidency|spokes\w+|prime minister|foreign office|defen[cs]e)\b"
 )
+_STATE = "bodies of one state"
+STATE_NOT_NAMED = "bodies of a state not named"
+"""The circle of those who speak for some state, the words do not say which."""
 _OWNER = re.compile(r"\b([A-Z][\w-]+)['’]s\b")
 _GROUP_WORD = re.compile(r"\b([a-z]{4,}(?:er|nt|ist|or|an)s)\b")
 _SAME_GIVEN_NAME = 75
@@ -97,10 +100,10 @@ def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
     stands_for_state = len(statement.speaker.split()) == 1
     if is_organisation or stands_for_state or _STATE_WORDS.search(words):
         states = countries_in(words)
-        circles |= {f"bodies of one state ({code})" for code in states}
+        circles |= {f"{_STATE} ({code})" for code in states}
         # “The ministry”, “Orlenz”: some state's, and the words do not say which.
         if not states and (stands_for_state or _STATE_WORDS.search(words)):
-            circles.add("bodies of a state not named")
+            circles.add(STATE_NOT_NAMED)
     if statement.source_kind is SourceKind.NAMED_PERSON:
         circles.add(f"one surname ({folded(statement.speaker).split()[-1]})")
     if statement.source_kind is SourceKind.UNNAMED or is_organisation:
@@ -108,6 +111,11 @@ def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
         circles |= {f"one group ({word})" for word in _GROUP_WORD.findall(words)}
     owners = _OWNER.findall(words)
     return frozenset(circles | {f"one surname ({folded(owner)})" for owner in owners})
+
+
+def is_state(circle: str) -> bool:
+    """Return True if `circle` holds the bodies of a state that is named."""
+    return circle.startswith(_STATE)
 
 
 def _office_in(text: str, name: str) -> str:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from headwater.origins.agents import Agent, agent_of, kinships_of, name_keys
+from headwater.origins.agents import (
+    STATE_NOT_NAMED,
+    Agent,
+    agent_of,
+    is_state,
+    kinships_of,
+    name_keys,
+)
 from headwater.origins.components import Components
 from headwater.origins.derivation import DerivationKind, End
 from headwater.origins.origin import Origin, OriginCount, OriginKind
@@ -72,11 +79,16 @@ def _at_least(
 ) -> int:
     possible = certain.copy()
     _contract(possible, statements, pile, only_certain=False)
+    kinships = {s.id: kinships_of(s, pile.report_by_id[s.item_id]) for s in statements}
+    states = {circle for circles in kinships.values() for circle in circles if is_state(circle)}
     first: dict[str, str] = {}
     for statement in statements:
-        circles = set(kinships_of(statement, pile.report_by_id[statement.item_id]))
+        circles = set(kinships[statement.id])
         if agents[statement.id].kind is OriginKind.UNNAMED:
             circles.add("unnamed")
+        if STATE_NOT_NAMED in circles and len(states) == 1:
+            # Where one state speaks, “the minister” may be its minister.
+            circles |= states
         for circle in circles:
             possible.join(first.setdefault(circle, statement.id), statement.id)
     seen = (s.id for s in statements if agents[s.id].kind is not _UNSEEN)
