@@ -131,6 +131,18 @@ def test_prose_that_turns_into_direct_words_is_quote_inflation():
     assert edge.certain
 
 
+def test_inflation_may_change_the_tense():
+    prose = a_report(
+        "They were refusing to renew visas for foreign students who would not enlist.", "Mercury"
+    )
+    inflated = quoting(
+        "they are refusing to renew visas for foreign students who will not enlist", "Observer"
+    )
+    statements = [a_statement(prose, prose.text), statement_of(inflated)]
+
+    assert [edge.certain for edge in utterances_in([prose, inflated], statements)] == [True]
+
+
 def test_prose_in_both_is_no_utterance():
     one = a_report(f"The official said that {SAID}.", "Mercury")
     other = a_report(f"It was said that {SAID}.", "Observer")

@@ -73,7 +73,10 @@ def inflation_of(prose: Spoken, quoted: Spoken) -> Sameness | None:
     run = longest_shared_run(prose.words, quoted.words)
     if run.length < INFLATED_WORDS or _is_title(quoted, run.right, run.length):
         return None
-    certain = run.length >= min(_SURE_WORDS, _SHORT_SHARE * len(quoted.words))
+    # On the way into quotation marks “would” becomes “will”, so single words may differ.
+    kept, spread = _kept(quoted.words, prose.words)
+    is_whole = kept >= _SHORT_SHARE * len(quoted.words) and spread <= _spread_of(quoted.words)
+    certain = run.length >= _SURE_WORDS or is_whole
     return _sameness(prose, quoted, run, "quote inflation", certain=certain)
 
 
@@ -91,12 +94,21 @@ def _edited(one: Spoken, other: Spoken, run: SharedRun) -> Sameness | None:
     shorter, longer = sorted((one.words, other.words), key=len)
     if len(shorter) < _EDITED_WORDS or run.length < _EDITED_RUN_WORDS:
         return None
-    kept = [block for block in LCSseq.opcodes(shorter, longer) if block.tag == "equal"]
-    count = sum(block.src_end - block.src_start for block in kept)
-    spread = kept[-1].dest_end - kept[0].dest_start
-    if count < _EDITED_SHARE * len(shorter) or spread > _EDITED_SPREAD * len(shorter):
+    kept, spread = _kept(shorter, longer)
+    if kept < _EDITED_SHARE * len(shorter) or spread > _spread_of(shorter):
         return None
     return _sameness(one, other, run, "edited quotation", certain=False)
+
+
+def _kept(words: Sequence[str], others: Sequence[str]) -> tuple[int, int]:
+    """Return how many of `words` stand among `others` in the same order, over what stretch."""
+    blocks = [block for block in LCSseq.opcodes(words, others) if block.tag == "equal"]
+    kept = sum(block.src_end - block.src_start for block in blocks)
+    return kept, blocks[-1].dest_end - blocks[0].dest_start if blocks else 0
+
+
+def _spread_of(words: Sequence[str]) -> float:
+    return _EDITED_SPREAD * len(words)
 
 
 def _sameness(one: Spoken, other: Spoken, run: SharedRun, rule: str, *, certain: bool) -> Sameness:
