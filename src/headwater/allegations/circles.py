@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from headwater.allegations.likeness import (
     Weights,
@@ -79,15 +80,19 @@ def _with_supported(
 ) -> tuple[Circle, ...]:
     """Join each circle to the larger one in which several reports are like its centre."""
     by_size = sorted(circles, key=lambda circle: (-len(circle.members), circle.centre.id))
+    standing = {m.id: (n, m) for n, circle in enumerate(by_size) for m in circle.members}
     joined: dict[str, list[Statement]] = {}
     for circle in by_size:
-        near = neighbours[circle.centre.id]
+        supporting: dict[int, set[str]] = defaultdict(set)
+        for other in neighbours[circle.centre.id]:
+            number, member = standing[other]
+            supporting[number].add(member.item_id)
         hosts = [
-            host
-            for host in by_size
-            if host.centre.id in joined
-            and not _is_contradicted(circle, host, fields)
-            and len({m.item_id for m in host.members if m.id in near}) >= _SUPPORTING_REPORTS
+            by_size[number]
+            for number, reports in sorted(supporting.items())
+            if len(reports) >= _SUPPORTING_REPORTS
+            and by_size[number].centre.id in joined
+            and not _is_contradicted(circle, by_size[number], fields)
         ]
         host = hosts[0].centre.id if hosts else circle.centre.id
         joined.setdefault(host, []).extend(circle.members)
@@ -107,7 +112,7 @@ def _is_contradicted(circle: Circle, host: Circle, fields: Mapping[str, Fields])
 
 def _rank(statement: Statement, near: Mapping[str, float]) -> tuple[float, bool, str]:
     # Most like it first; of equals the attributed before the publisher's own, then by id.
-    return (-sum(near.values()), statement.source_kind is SourceKind.PUBLISHER, statement.id)
+    return (-fsum(near.values()), statement.source_kind is SourceKind.PUBLISHER, statement.id)
 
 
 def _neighbours(
