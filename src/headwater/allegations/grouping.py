@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 
 from headwater.allegations.allegation import Allegation, Proposition, ReportedQuantity
 from headwater.allegations.circles import Circle, circles_of
@@ -150,7 +151,7 @@ def _best(asserts: Sequence[Statement], reading: _Reading) -> Statement:
 
     def value(statement: Statement) -> tuple[bool, bool, float, str]:
         own = reading.fields[statement.id]
-        alike = sum(likeness(own, reading.fields[s.id], reading.weights) for s in asserts)
+        alike = fsum(likeness(own, reading.fields[s.id], reading.weights) for s in asserts)
         direct = 0.1 * len(asserts) if statement.quotation is Quotation.DIRECT else 0.0
         return (
             statement.source_kind in (SourceKind.PUBLISHER, SourceKind.UNATTRIBUTED),
