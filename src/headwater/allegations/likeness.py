@@ -26,6 +26,16 @@ _FEWEST_REPORTS = 6
 
 
 @dataclass(frozen=True, slots=True)
+class _Weighed:
+    """What a statement says and what its report is about beside that, with their weights."""
+
+    said: frozenset[str]
+    around: frozenset[str]
+    weight_said: float
+    weight_around: float
+
+
+@dataclass(frozen=True, slots=True)
 class Weights:
     """How much each feature of a pile tells, by how few of its reports have it."""
 
@@ -36,6 +46,8 @@ class Weights:
     """Acts so rare that statements which share one may well speak of the same deed."""
     typical: float
     """Median weight of a statement: shorter ones must not match by being short."""
+    weighed_by_fields: Mapping[Fields, _Weighed]
+    """The statements of the pile: each is compared with many others, but weighed once."""
 
 
 def weights_of(fields_by_report: Mapping[str, Iterable[Fields]]) -> Weights:
@@ -45,12 +57,11 @@ def weights_of(fields_by_report: Mapping[str, Iterable[Fields]]) -> Weights:
     frequency (Spärck Jones 1972) with one added: in a pile of one report all weigh alike.
     """
     reports: dict[str, set[str]] = defaultdict(set)
-    totals: list[frozenset[str]] = []
+    every: list[Fields] = []
     for report, several in fields_by_report.items():
         for fields in several:
-            features = features_of(fields)
-            totals.append(features)
-            for feature in features | {f"name:{name}" for name in fields.around}:
+            every.append(fields)
+            for feature in features_of(fields) | _names(fields.around):
                 reports[feature].add(report)
     number = len(fields_by_report)
     weights = {
@@ -61,11 +72,12 @@ def weights_of(fields_by_report: Mapping[str, Iterable[Fields]]) -> Weights:
     rare = {f for f, having in reports.items() if len(having) <= _TELLING_SHARE * number}
     telling = frozenset(f.removeprefix("name:") for f in rare if f.startswith("name:"))
     acts = frozenset(f.removeprefix("act:") for f in rare if f.startswith("act:"))
-    sums = sorted(sum(weights[feature] for feature in features) for features in totals)
+    weighed = {fields: _weighed(fields, weights) for fields in every}
+    sums = sorted(weighed[fields].weight_said for fields in every)
     typical = sums[len(sums) // 2] if sums else 0.0
     if number < _FEWEST_REPORTS:
-        return Weights(weights, frozenset(), frozenset(), typical)
-    return Weights(weights, telling, acts, typical)
+        telling = acts = frozenset()
+    return Weights(weights, telling, acts, typical, weighed)
 
 
 def features_of(fields: Fields) -> frozenset[str]:
@@ -85,22 +97,38 @@ def likeness(left: Fields, right: Fields, weights: Weights) -> float:
     Half counts the weight shared over the lighter of the two, half over both together (Jaccard):
     a short paraphrase then matches a long one, two long ones do not match by their commonplaces.
     """
+    first, second = (
+        weights.weighed_by_fields.get(fields) or _weighed(fields, weights.weight_by_feature)
+        for fields in (left, right)
+    )
     # Two statements of one report have its names in common whatever they speak of.
     share = 0.0 if left.around == right.around else _AROUND_SHARE
-    first, second = _weighted(left, weights, share), _weighted(right, weights, share)
-    shared = sum(min(first[f], second[f]) for f in first.keys() & second.keys())
-    total_first, total_second = sum(first.values()), sum(second.values())
+    once_around = (first.said & second.around) | (first.around & (second.said | second.around))
+    known = weights.weight_by_feature
+    shared = _sum(first.said & second.said, known) + share * _sum(once_around, known)
+    total_first = first.weight_said + share * first.weight_around
+    total_second = second.weight_said + share * second.weight_around
     lighter = max(min(total_first, total_second), _LEAST_SHARE * weights.typical)
     together = total_first + total_second - shared
     value = 0.5 * shared / lighter + 0.5 * shared / together if together else 0.0
     same_rare_act = left.acts & right.acts & weights.telling_acts
-    return value + _RARE_ACT_BONUS if same_rare_act and value else value
+    return min(1.0, value + _RARE_ACT_BONUS) if same_rare_act and value else value
 
 
-def _weighted(fields: Fields, weights: Weights, share: float) -> dict[str, float]:
-    known = weights.weight_by_feature
-    around = {f"name:{n}": share * known.get(f"name:{n}", 0.0) for n in fields.around}
-    return around | {feature: known.get(feature, 0.0) for feature in features_of(fields)}
+def _weighed(fields: Fields, weight_by_feature: Mapping[str, float]) -> _Weighed:
+    said = features_of(fields)
+    around = _names(fields.around) - said
+    weight_said, weight_around = (_sum(each, weight_by_feature) for each in (said, around))
+    return _Weighed(said, around, weight_said, weight_around)
+
+
+def _sum(features: Iterable[str], weight_by_feature: Mapping[str, float]) -> float:
+    # `fsum` is the same for any order, and a set has another order in each run of the program.
+    return math.fsum(weight_by_feature.get(feature, 0.0) for feature in features)
+
+
+def _names(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(f"name:{name}" for name in names)
 
 
 def is_conflict(left: Fields, right: Fields, weights: Weights) -> bool:
