@@ -195,9 +195,14 @@ def _agencies_made_known(text: str) -> frozenset[str]:
     return frozenset(name for name in found if name.split()[0] not in _NOT_A_NAME)
 
 
+@lru_cache(maxsize=16)
+def _all_folded(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(folded(name) for name in names)
+
+
 def is_outlet(name: str, outlets: frozenset[str]) -> bool:
     """Return True if `name` as a whole is an outlet's, known, of the pile or by its form."""
     own = folded(canonical_outlet(name))
-    if own in _FOLDED_OUTLETS or any(own == folded(other) for other in outlets):
+    if own in _FOLDED_OUTLETS or own in _all_folded(outlets):
         return True
     return any(span.start == 0 and span.end == len(name) for span in _unknown_names(name))
