@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from headwater.evidence.report import Report
 from headwater.statements.acts import acts_in
+from headwater.statements.anonymity import anonymity_of
 from headwater.statements.denial import calls_false, is_anaphoric
 from headwater.statements.draft import Draft
 from headwater.statements.hedges import hedges_in
 from headwater.statements.quantities import quantities_in
-from headwater.statements.speakers import Speaker, anonymity_of
+from headwater.statements.speakers import Speaker
 from headwater.statements.stance import certainty_of, stance_of
 from headwater.statements.statement import (
     Conduit,
@@ -63,7 +64,7 @@ def _outer_conduits(
         return ()
     draft, speaker = drafts[parent], speakers[parent]
     before = _outer_conduits(drafts, speakers, draft.parent)
-    if speaker is None:
+    if speaker is None or speaker.kind is SourceKind.PUBLISHER:
         return (*before, *draft.conduits)
     passed_on = Conduit(speaker.words, ConduitRole.RELAY, draft.source[0])
     return (*before, *speaker.conduits, passed_on)
@@ -76,11 +77,10 @@ def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
     hedges = _hedges(text, draft)
     kind = _source_kind(draft, speaker)
     conduits = _distinct((*voice.outer, *(speaker.conduits if speaker else draft.conduits)))
-    anonymity = anonymity_of(text, draft) if kind is SourceKind.UNNAMED else None
     return Statement(
         id=own_id,
         item_id=report.id,
-        source=(*draft.source, *((anonymity,) if anonymity else ())),
+        source=_source(text, draft, kind),
         cue=draft.cue,
         content=draft.content,
         source_kind=kind,
@@ -97,6 +97,13 @@ def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
         acts=acts_in(draft.sentence.of(text) if is_anaphoric(words) else words),
         confidence=round(draft.probability, 4),
     )
+
+
+def _source(text: str, draft: Draft, kind: SourceKind) -> tuple[Span, ...]:
+    anonymity = anonymity_of(text, draft) if kind is SourceKind.UNNAMED else None
+    if anonymity is None or any(part.covers(anonymity) for part in draft.source):
+        return draft.source
+    return (*draft.source, anonymity)
 
 
 def _stance(cue: str, words: str) -> Stance:

@@ -46,7 +46,7 @@ def statements_in(
     claims = hedged_claims(text, sentences, attributed)
     voiced = own_voice(text, sentences, (*attributed, *claims))
     drafts = _in_order((*attributed, *claims, *voiced))
-    speakers = speakers_of(text, drafts, mentions)
+    speakers = speakers_of(text, drafts, mentions, report.publisher)
     return finished(report, drafts, speakers)
 
 

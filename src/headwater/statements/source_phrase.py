@@ -90,7 +90,8 @@ def read_source_phrase(words: str) -> SourcePhrase:
         return SourcePhrase(first, None, SourceKind.UNNAMED, plural=False, definite=False)
     head, plural = _head(tokens)
     name = _proper_name(words, tokens, head)
-    definite = first in DEFINITE or (tokens[0][0].isupper() and first not in QUANTIFIERS)
+    is_indefinite = first in QUANTIFIERS | ARTICLES - DEFINITE
+    definite = first in DEFINITE or (tokens[0][0].isupper() and not is_indefinite)
     kind = _kind(tokens, head, name, words)
     return SourcePhrase(head, name, kind, plural=plural, definite=definite)
 

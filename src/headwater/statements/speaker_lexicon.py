@@ -6,6 +6,7 @@ from headwater.statements.word_set import word_set
 
 SINGULAR_PRONOUNS = word_set("he she him her i it this")
 PLURAL_PRONOUNS = word_set("they them we us")
+FIRST_PERSON = word_set("we us our i me")
 ARTICLES = word_set("the a an this that these those")
 DEFINITE = word_set("the this that these those his her their its our my")
 QUANTIFIERS = word_set(

@@ -6,32 +6,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from headwater.statements.anonymity import anonymity_in
 from headwater.statements.draft import Draft
-from headwater.statements.outlets import OutletMention, folded, is_head_of
+from headwater.statements.introductions import full_name_in, introduced_as, is_body_in
+from headwater.statements.outlets import OutletMention, folded, is_head_of, is_same_outlet
+from headwater.statements.quoted import is_quoted_at
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
+from headwater.statements.speaker_lexicon import FIRST_PERSON, SOMEBODY
 from headwater.statements.statement import Conduit, SourceKind
 from headwater.statements.word_set import word_set
-from headwater.terms.span import Span
 
-_ANONYMITY = re.compile(
-    r"(?i)\b(?:on\s+(?:the\s+)?condition\s+(?:of|that)\s+(?:anonymity|(?:he|she|they|it)\s+(?:not\s+)?"
-    r"(?:be|is|are|was|were)\s+(?:not\s+)?(?:named|identified))|"
-    r"(?:speaking|spoke|speak|talking|talked)\s+anonymously|"
-    r"(?:who|and)?\s*(?:asked|asking|requested|requesting|wished|wishing|preferred|preferring)\s+"
-    r"(?:not\s+to\s+be\s+(?:named|identified|quoted\s+by\s+name)|to\s+remain\s+(?:anonymous|unnamed)|"
-    r"anonymity)|"
-    r"(?:who\s+)?(?:declin|refus)(?:ed|ing)\s+to\s+be\s+(?:named|identified)|"
-    r"(?:who\s+)?(?:was|were|is|are)?\s*not\s+authori[sz]ed\s+to\s+(?:speak|comment|talk|discuss)"
-    r"(?:\s+(?:publicly|to\s+the\s+(?:media|press)|about\s+the\s+matter))?)"
-)
-_IS_A_BODY = (
-    r"(?:,| is| was)\s+(?:an?|the)\s+(?:[\w’'-]+\s+){0,4}?"
-    r"(?i:ngo|organi[sz]ation|agency|company|group|institute|charity|association|union|outlet|"
-    r"project|network|think[ -]tank|watchdog|firm|party|movement|foundation|initiative)\b"
-)
 _SINGULAR_PERSON = word_set("he she him her")
 _MOST_PARAGRAPHS_BACK = 2
 """How many paragraphs a pronoun may point back."""
+_ASIDE = re.compile(r"(?s),\s+(?:who|whose|which|that|speaking|asking|\d|an?\s|the\s).*\Z|[\s,]+\Z")
+_ARTICLE = re.compile(r"(?i)^(?:the|an?)\s+(?=\S)")
+_OWNER = re.compile(r"(?i)^(?:our|its|their|his|her|my)\s+(?=\S)")
+_NO_HEADLINE = re.compile(r"(?i)^(?:the|an?|one|two|some|several|this|that|its|his|her|their)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +45,57 @@ class Speaker:
 
 
 def speakers_of(
-    text: str, drafts: Sequence[Draft], mentions: Sequence[OutletMention]
+    text: str,
+    drafts: Sequence[Draft],
+    mentions: Sequence[OutletMention],
+    publisher: str | None = None,
 ) -> tuple[Speaker | None, ...]:
     """Return the speaker of each draft; None where nobody is named or two answers remain.
 
-    Drafts come in the order of the text; what was said earlier explains what is said later, and
-    an officer whose name comes only later gets it.
+    Drafts come in the order of the text; what was said earlier explains what is said later, an
+    officer whose name comes only later gets it, and “we” in a quotation is who is quoted.
     """
     known: list[Speaker] = []
     found: list[Speaker | None] = []
     for draft in drafts:
-        speaker = _speaker_at(text, draft, known, mentions)
+        speaker = _publisher_at(text, draft, publisher) or _speaker_at(text, draft, known, mentions)
         found.append(speaker)
-        if speaker is not None:
+        if speaker is not None and speaker.phrase.head not in SOMEBODY:
             known.append(replace(speaker, position=draft.position))
-    return tuple(speaker and _with_later_name(speaker, known) for speaker in found)
+    named = [speaker and _with_later_name(speaker, known) for speaker in found]
+    fuller = [
+        speaker and _with_fuller_words(text, draft, speaker, known)
+        for draft, speaker in zip(drafts, named, strict=True)
+    ]
+    return tuple(
+        _quoted_speaker(text, draft, fuller) if speaker is None else speaker
+        for draft, speaker in zip(drafts, fuller, strict=True)
+    )
+
+
+def _publisher_at(text: str, draft: Draft, publisher: str | None) -> Speaker | None:
+    """Return the publisher where it speaks of itself: “we asked”, “the Express asked”."""
+    if publisher is None or not draft.source:
+        return None
+    source = draft.source[0]
+    words = source.of(text)
+    own, whole = folded(words), folded(publisher)
+    is_short = words[:4].lower() == "the " and words[4:5].isupper() and whole.endswith(f" {own}")
+    is_we = own in FIRST_PERSON and draft.parent is None and not is_quoted_at(text, source.start)
+    if not (is_we or is_short or is_same_outlet(words, publisher)):
+        return None
+    phrase = read_source_phrase(words)
+    return Speaker(publisher, SourceKind.PUBLISHER, phrase, frozenset(), draft.position, ())
+
+
+def _quoted_speaker(text: str, draft: Draft, speakers: Sequence[Speaker | None]) -> Speaker | None:
+    """Return who says “we” in a quotation: the speaker of the statement it stands in."""
+    if draft.parent is None or not draft.source:
+        return None
+    source = draft.source[0]
+    says_we = source.of(text).lower() in FIRST_PERSON and is_quoted_at(text, source.start)
+    outer = speakers[draft.parent] if says_we else None
+    return None if outer is None else replace(outer, conduits=draft.conduits)
 
 
 def _with_later_name(speaker: Speaker, known: Sequence[Speaker]) -> Speaker:
@@ -83,14 +110,20 @@ def _with_later_name(speaker: Speaker, known: Sequence[Speaker]) -> Speaker:
     return speaker if only is None else replace(only, conduits=speaker.conduits)
 
 
-def anonymity_of(text: str, draft: Draft) -> Span | None:
-    """Return the words of the draft's sentence that say why its speaker is not named."""
-    for match in _ANONYMITY.finditer(text, draft.sentence.start, draft.sentence.end):
-        span = Span(*match.span())
-        if not any(part.overlaps(span) for part in draft.content):
-            start = span.start + len(match.group()) - len(match.group().lstrip())
-            return Span(start, span.end)
-    return None
+def _with_fuller_words(
+    text: str, draft: Draft, speaker: Speaker, known: Sequence[Speaker]
+) -> Speaker:
+    """Give a headline's “Alliance official” the words with which the text introduces them."""
+    is_headline = draft.source and not _NO_HEADLINE.match(draft.source[0].of(text))
+    if speaker.kind is not SourceKind.UNNAMED or speaker.phrase.plural or not is_headline:
+        return speaker
+    only = _only_one([s for s in known if _is_fuller(s, speaker)])
+    return speaker if only is None else replace(only, conduits=speaker.conduits)
+
+
+def _is_fuller(other: Speaker, speaker: Speaker) -> bool:
+    same_role = (other.kind, other.phrase.head) == (speaker.kind, speaker.phrase.head)
+    return same_role and speaker.described < other.described
 
 
 def _speaker_at(
@@ -113,12 +146,13 @@ def _speaker_at(
         return replace(antecedent, conduits=heard)
     if phrase.is_pronoun or phrase.kind is None:
         return None
-    is_body = phrase.kind is SourceKind.NAMED_PERSON and _is_called_a_body(text, phrase.name)
+    is_body = phrase.kind is SourceKind.NAMED_PERSON and _is_body(text, phrase.name)
+    kind = SourceKind.NAMED_ORGANISATION if is_body else phrase.kind
     return Speaker(
-        words=_full_words(text, words, phrase),
-        kind=SourceKind.NAMED_ORGANISATION if is_body else phrase.kind,
+        words=_full_words(text, words, replace(phrase, kind=kind)),
+        kind=kind,
         phrase=phrase,
-        described=frozenset(folded(words).split()),
+        described=frozenset(folded(_ARTICLE.sub("", words)).split()),
         position=draft.position,
         conduits=draft.conduits,
     )
@@ -131,9 +165,10 @@ def _outlet_speaker(name: str, draft: Draft) -> Speaker:
     return Speaker(name, kind, phrase, described, draft.position, draft.conduits)
 
 
-def _is_called_a_body(text: str, name: str | None) -> bool:
-    """Return True if the text says what the name stands for: “Inpact is a Swiss NGO”."""
-    return name is not None and bool(re.search(rf"\b{re.escape(name)}{_IS_A_BODY}", text))
+def _is_body(text: str, name: str | None) -> bool:
+    if name is None or (" " not in name and full_name_in(text, name)):
+        return False
+    return is_body_in(text, name)
 
 
 def _antecedent(
@@ -148,7 +183,8 @@ def _antecedent(
     if phrase.name is not None:
         return _only_one([s for s in known if _is_short_for(phrase.name, s)])
     if phrase.definite and phrase.head:
-        return _only_one([s for s in known if _has_role(s, phrase)])
+        having = [s for s in known if _has_role(s, phrase)]
+        return _only_one([s for s in having if not any(_is_fuller(other, s) for other in having)])
     return None
 
 
@@ -186,13 +222,22 @@ def _full_words(text: str, words: str, phrase: SourcePhrase) -> str:
     """Return the name in full where the text gives it once, else the words themselves."""
     name = phrase.name
     if phrase.kind is SourceKind.NAMED_PERSON and name is not None:
-        if " " in name:
-            return name
-        fuller = {
-            match[1]
-            for match in re.finditer(rf"\b((?:[A-Z][\w’'-]+\s){{1,2}}{re.escape(name)})\b", text)
-        }
-        names = {read_source_phrase(full).name for full in fuller} - {None, name}
-        full_name = next(iter(names)) if len(names) == 1 else None
-        return full_name or name
-    return re.sub(r"(?i)^(?:the|an?)\s+(?=\S)", "", words.strip().rstrip(","))
+        return name if " " in name else full_name_in(text, name) or name
+    is_apposed = name is not None and name not in words.split(",", maxsplit=1)[0]
+    if is_apposed and name is not None:
+        return name
+    if phrase.kind is SourceKind.UNNAMED and phrase.definite and not phrase.plural:
+        introduced = introduced_as(text, phrase.head)
+        if introduced is not None:
+            return _without_aside(introduced)
+    if phrase.kind is SourceKind.NAMED_ORGANISATION and name is not None:
+        # “Our General Staff” is the General Staff; “my cousin” is nobody else's.
+        words = _OWNER.sub("", words)
+    return _without_aside(words)
+
+
+def _without_aside(words: str) -> str:
+    """Return the words without article, without “, who …” and without why nobody is named."""
+    anonymity = anonymity_in(words)
+    core = words if anonymity is None else words[: anonymity.start]
+    return _ARTICLE.sub("", _ASIDE.sub("", core.strip()) or words.strip())
