@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from headwater.evidence.report import Report
 from headwater.statements.acts import acts_in
 from headwater.statements.anonymity import anonymity_of
-from headwater.statements.denial import calls_false, is_anaphoric
+from headwater.statements.denial import calls_false, is_anaphoric, says_it_is_not_so
 from headwater.statements.draft import Draft
 from headwater.statements.hedges import hedges_in
 from headwater.statements.quantities import quantities_in
@@ -109,7 +109,8 @@ def _source(text: str, draft: Draft, kind: SourceKind) -> tuple[Span, ...]:
 def _stance(cue: str, words: str) -> Stance:
     if cue:
         return stance_of(cue, words)
-    return Stance.DENIES if calls_false(words) else Stance.ASSERTS
+    denies = calls_false(words) or says_it_is_not_so(words)
+    return Stance.DENIES if denies else Stance.ASSERTS
 
 
 def _hedges(text: str, draft: Draft) -> tuple[Span, ...]:
