@@ -45,6 +45,10 @@ _BEFORE_PRODUCER = re.compile(
     r"(?i)\b(?:poll|survey|count|tally|study|analysis|database|review|investigation|estimates?)\s+"
     r"(?:\w+ed\s+)?(?:by|from|of)\s+(?:(?:the|an?|independent|outlet|\w+an)\s+){0,4}$"
 )
+_DATELINE = re.compile(r"(?m)^[^\n(/]{2,60}[(/]\s*(?=\S)")
+_BEHIND_DATELINE = re.compile(r"\s*[)/]\s*(?:[-–—]|\.\s)")
+_DATELINE_WITHIN = 1_200
+"""Characters from the start of a report in which its dateline stands."""
 _REACH_CHARACTERS = 60
 """How far before a name the words that decide its role may begin."""
 _UNNAMED_REPORTS = re.compile(
@@ -100,6 +104,19 @@ def conduits_between(
         and not any(part.overlaps(passing.mention.span) for part in content)
         and not (publisher and is_same_outlet(passing.mention.agent, publisher))
     )
+
+
+def agency_of_dateline(
+    text: str, mentions: Sequence[OutletMention], publisher: str | None
+) -> Conduit | None:
+    """Return the agency in “ORLENZ, March 3 (Norpress) -”, through which the whole report came."""
+    before = {match.end() for match in _DATELINE.finditer(text, 0, _DATELINE_WITHIN)}
+    for mention in mentions:
+        is_own = publisher is not None and is_same_outlet(mention.agent, publisher)
+        behind = _BEHIND_DATELINE.match(text, mention.span.end)
+        if mention.span.start in before and behind is not None and not is_own:
+            return Conduit(mention.agent, ConduitRole.RELAY, mention.span)
+    return None
 
 
 def unnamed_reports_before(text: str, sentence: Span, position: int) -> Conduit | None:

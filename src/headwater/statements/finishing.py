@@ -44,13 +44,20 @@ class _Voice:
 
 
 def finished(
-    report: Report, drafts: Sequence[Draft], speakers: Sequence[Speaker | None]
+    report: Report,
+    drafts: Sequence[Draft],
+    speakers: Sequence[Speaker | None],
+    agency: Conduit | None = None,
 ) -> tuple[Statement, ...]:
-    """Return the statements of `drafts`, of which two at one place are one."""
+    """Return the statements of `drafts`, of which two at one place are one.
+
+    `agency` is who wrote the whole report for the publisher.
+    """
     ids = [statement_id(report.id, draft.cue, draft.content) for draft in drafts]
     statements: dict[str, Statement] = {}
     for own_id, draft, speaker in zip(ids, drafts, speakers, strict=True):
         outer = _outer_conduits(drafts, speakers, draft.parent)
+        outer = outer if agency is None else (agency, *outer)
         within = None if draft.parent is None or ids[draft.parent] == own_id else ids[draft.parent]
         statements[own_id] = _statement(report, own_id, _Voice(draft, speaker, outer, within))
     return tuple(statements.values())

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from headwater.evidence.report import Report
 from headwater.statements.borders import with_whole_content, without_strays
-from headwater.statements.conduits import passings_in
+from headwater.statements.conduits import agency_of_dateline, passings_in
 from headwater.statements.cues import is_deed, is_reporting
 from headwater.statements.draft import Draft
 from headwater.statements.finishing import finished
@@ -47,7 +47,8 @@ def statements_in(
     voiced = own_voice(text, sentences, (*attributed, *claims))
     drafts = _in_order((*attributed, *claims, *voiced))
     speakers = speakers_of(text, drafts, mentions, report.publisher)
-    return finished(report, drafts, speakers)
+    agency = agency_of_dateline(text, mentions, report.publisher)
+    return finished(report, drafts, speakers, agency)
 
 
 def _attributed(
