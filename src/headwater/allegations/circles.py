@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import fsum
 
+from headwater.allegations.candidates import Candidates
 from headwater.allegations.likeness import (
     Weights,
-    features_of,
     is_conflict,
     is_contradiction,
     likeness,
@@ -28,8 +28,6 @@ _OTHER_ACT = 0.1
 SUPPORTS = 0.3
 """Least likeness to a member at which that member's report supports joining two circles."""
 _SUPPORTING_REPORTS = 3
-_COMMON = 500
-"""A feature that more statements have brings nobody together by itself: this bounds the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,21 +117,13 @@ def _neighbours(
     statements: Sequence[Statement], fields: Mapping[str, Fields], weights: Weights
 ) -> dict[str, dict[str, float]]:
     """Return for each statement those somewhat like it, with their likeness."""
-    by_feature: dict[str, list[str]] = defaultdict(list)
-    for statement in statements:
-        for feature in features_of(fields[statement.id]):
-            by_feature[feature].append(statement.id)
+    candidates = Candidates(statements, fields)
     found: dict[str, dict[str, float]] = {statement.id: {} for statement in statements}
     for statement in statements:
-        shared = Counter(
-            other
-            for feature in features_of(fields[statement.id])
-            if len(by_feature[feature]) <= _COMMON
-            for other in by_feature[feature]
-        )
-        # Each pair once, and only if it has something in common to begin with.
-        near = sorted(o for o, number in shared.items() if o > statement.id and number > 1)
-        for other in near:
+        for other in candidates.like(fields[statement.id]):
+            # Each pair once.
+            if other <= statement.id:
+                continue
             value = _likeness_unless_contradicted(fields[statement.id], fields[other], weights)
             if value >= SUPPORTS:
                 found[statement.id][other] = found[other][statement.id] = value

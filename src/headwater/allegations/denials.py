@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
+from headwater.allegations.candidates import Candidates
 from headwater.allegations.circles import Circle
 from headwater.allegations.likeness import Weights, is_contradiction, likeness
 from headwater.allegations.proposition import Fields
@@ -58,29 +59,63 @@ def denials_by_centre(
     one of “it” or “the story” with the last of them.
     """
     found: dict[str, list[Statement]] = defaultdict(list)
+    alleged = _Alleged(circles, fields)
     for denial in denials:
         report = report_by_id[denial.item_id]
         content = " ".join(part.of(report.text) for part in denial.content)
         targets = (
-            _alleged_before(denial, circles, fields, report)
+            _alleged_before(denial, alleged, fields, report)
             if is_anaphoric(content) or not denial.acts
-            else _most_alike(denial, circles, fields, weights)
+            else _most_alike(denial, alleged, fields, weights)
         )
         for circle in targets:
             found[circle.centre.id].append(denial)
     return {centre: tuple(statements) for centre, statements in found.items()}
 
 
+class _Alleged:
+    """What circles allege, by where it is said and by its features."""
+
+    def __init__(self, circles: Sequence[Circle], fields: Mapping[str, Fields]) -> None:
+        members = [member for circle in circles for member in circle.members]
+        self._statement_by_id = {member.id: member for member in members}
+        self._circles = circles
+        self._number = {m.id: n for n, circle in enumerate(circles) for m in circle.members}
+        self._candidates = Candidates(members, fields)
+        self._by_item: dict[str, list[str]] = defaultdict(list)
+        for member in members:
+            self._by_item[member.item_id].append(member.id)
+
+    def in_report(self, item: str) -> Iterator[tuple[Circle, list[Statement]]]:
+        """Yield the circles that have members in the report, with these."""
+        return self._with_circles(self._by_item.get(item, ()))
+
+    def like(self, denied: Fields, item: str) -> Iterator[tuple[Circle, list[Statement]]]:
+        """Yield the circles of what is in the report or has much in common with `denied`."""
+        ids = {*self._by_item.get(item, ()), *self._candidates.like(denied)}
+        return self._with_circles(sorted(ids))
+
+    def _with_circles(self, ids: Iterable[str]) -> Iterator[tuple[Circle, list[Statement]]]:
+        by_number: dict[int, list[Statement]] = defaultdict(list)
+        for statement_id in ids:
+            by_number[self._number[statement_id]].append(self._statement_by_id[statement_id])
+        for number, members in sorted(by_number.items()):
+            yield self._circles[number], members
+
+
 def _most_alike(
     denial: Statement,
-    circles: Sequence[Circle],
+    alleged: _Alleged,
     fields: Mapping[str, Fields],
     weights: Weights,
 ) -> tuple[Circle, ...]:
     best: tuple[float, Circle] | None = None
-    for circle in circles:
-        is_here = any(member.item_id == denial.item_id for member in circle.members)
-        value = _likeness_to(fields[denial.id], circle, fields, weights)
+    own = fields[denial.id]
+    for circle, members in alleged.like(own, denial.item_id):
+        is_here = any(member.item_id == denial.item_id for member in members)
+        # Whether a denial negates the deed or “denies” it, the deed is the same.
+        plain = replace(own, is_negated=fields[circle.centre.id].is_negated)
+        value = _greatest_likeness(plain, [fields[member.id] for member in members], weights)
         if value >= (DENIES_HERE if is_here else DENIES_ENOUGH):
             value += _HERE_BONUS if is_here else 0.0
             if best is None or value > best[0]:
@@ -88,31 +123,24 @@ def _most_alike(
     return () if best is None else (best[1],)
 
 
-def _likeness_to(
-    denied: Fields, circle: Circle, fields: Mapping[str, Fields], weights: Weights
-) -> float:
-    """Return the greatest likeness to a member that the denial does not contradict otherwise."""
-    # Whether a denial negates the deed or “denies” it, the deed is the same.
-    plain = replace(denied, is_negated=fields[circle.centre.id].is_negated)
-    several = (fields[member.id] for member in circle.members)
+def _greatest_likeness(denied: Fields, several: Sequence[Fields], weights: Weights) -> float:
+    """Return the greatest likeness to one that the denial does not contradict otherwise."""
     return max(
-        (likeness(plain, one, weights) for one in several if not is_contradiction(plain, one)),
+        (likeness(denied, one, weights) for one in several if not is_contradiction(denied, one)),
         default=0.0,
     )
 
 
 def _alleged_before(
-    denial: Statement, circles: Sequence[Circle], fields: Mapping[str, Fields], report: Report
+    denial: Statement, alleged: _Alleged, fields: Mapping[str, Fields], report: Report
 ) -> tuple[Circle, ...]:
     denier = countries_in(_speaker_words(denial, report))
     place = hull(denial.content).start
     before: list[tuple[int, Circle]] = []
-    for circle in circles:
-        own = [_start(m) for m in circle.members if m.item_id == denial.item_id]
-        nearest = max((start for start in own if start < place), default=None)
-        concerned = _may_concern(denier, [fields[member.id] for member in circle.members])
-        if nearest is not None and concerned:
-            before.append((nearest, circle))
+    for circle, here in alleged.in_report(denial.item_id):
+        starts = [start for start in map(_start, here) if start < place]
+        if starts and _may_concern(denier, [fields[member.id] for member in circle.members]):
+            before.append((max(starts), circle))
     words = " ".join(part.of(report.text) for part in denial.content)
     if _SEVERAL.search(words):
         return tuple(circle for _, circle in before)
@@ -128,23 +156,23 @@ def _may_concern(denier: frozenset[str], alleged: Sequence[Fields]) -> bool:
 
 def only_repeats(
     member: Statement,
-    members: Sequence[Statement],
-    denials: Sequence[Statement],
+    members_here: Sequence[Statement],
+    denials_here: Sequence[Statement],
     publisher: str | None,
 ) -> bool:
     """Return True if `member` repeats the accusation only in order to deny it.
 
     So it is in the denier's own mouth or publication, and where its report denies the accusation
-    and nobody in it makes the accusation as their own.
+    and nobody in it makes the accusation as their own. `members_here` and `denials_here` are
+    those of its report.
     """
-    here = [denial for denial in denials if denial.item_id == member.item_id]
-    deniers = {folded(denial.speaker) for denial in here if denial.speaker}
+    deniers = {folded(denial.speaker) for denial in denials_here if denial.speaker}
     own_words = (name for name in (member.speaker, publisher) if name)
-    if any(folded(name).startswith(denier) for name in own_words for denier in deniers):
+    if any(f"{folded(name)} ".startswith(f"{denier} ") for name in own_words for denier in deniers):
         return True
-    if not here or _has_speaker(member):
+    if not denials_here or _has_speaker(member):
         return False
-    return not any(_has_speaker(other) for other in members if other.item_id == member.item_id)
+    return not any(_has_speaker(other) for other in members_here)
 
 
 def denial_around(

@@ -75,7 +75,11 @@ def allegations_in(
         if around is not None:
             quoted.setdefault(around, []).append(statement)
     inside = {s.id for several in quoted.values() for s in several}
-    circles = circles_of([s for s in alleging if s.id not in inside], fields, weights)
+    circles = [
+        circle
+        for circle in circles_of([s for s in alleging if s.id not in inside], fields, weights)
+        if any(s.source_kind is not SourceKind.PUBLISHER for s in circle.members)
+    ]
     reading = _Reading(
         pile=pile,
         statement_by_id=statement_by_id,
@@ -117,14 +121,16 @@ def _alleges(statement: Statement, text: str) -> bool:
 
 def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
     pile = reading.pile
-    if all(s.source_kind is SourceKind.PUBLISHER for s in circle.members):
-        return None
     denies = reading.denials.get(circle.centre.id, ())
-    publisher = {s.id: pile.report_by_id[s.item_id].publisher for s in circle.members}
+    members, denials = _by_item(circle.members), _by_item(denies)
+    publisher = {item: pile.report_by_id[item].publisher for item in members}
     repeats = [
-        s for s in circle.members if only_repeats(s, circle.members, denies, publisher[s.id])
+        s
+        for s in circle.members
+        if only_repeats(s, members[s.item_id], denials.get(s.item_id, ()), publisher[s.item_id])
     ]
-    asserts = [s for s in circle.members if s not in repeats]
+    repeated = {s.id for s in repeats}
+    asserts = [s for s in circle.members if s.id not in repeated]
     repeats += [s for denial in denies for s in reading.quoted.get(denial.id, ())]
     # A denial that says what it denies repeats it in doing so.
     repeats += [denial for denial in denies if denial.acts and denial.stance is Stance.DENIES]
@@ -144,6 +150,13 @@ def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
         quantities=tuple(sorted(quantities, key=lambda r: (r.statement_id, r.quantity.span))),
         doubts=doubts_about(asserts, count, quantities),
     )
+
+
+def _by_item(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    by_item: dict[str, list[Statement]] = {}
+    for statement in statements:
+        by_item.setdefault(statement.item_id, []).append(statement)
+    return by_item
 
 
 def _best(asserts: Sequence[Statement], reading: _Reading) -> Statement:
