@@ -3,7 +3,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.origins.pile_words import words_of, words_with_spans
+from headwater.origins.comparable_words import words_with_spans
+from headwater.origins.pile_words import words_of
 from headwater.terms.span import Span
 
 
@@ -38,6 +39,20 @@ def test_hashes_do_not_depend_on_the_other_texts():
     alone, beside = words_of(["the pier"]), words_of(["nobody on", "the pier"])
 
     assert alone.hashes.tolist() == beside.hashes.tolist()[2:]
+
+
+def test_two_ways_to_write_a_letter_are_one():
+    pile = words_of(["Que\u0301nia", "Quénia"])
+
+    assert pile.numbers.tolist() == [0, 0]
+
+
+def test_a_very_long_text_is_read_like_a_short_one():
+    long = words_of(["guards marched dockers off " * 20_000])
+
+    assert len(long) == 80_000
+    assert len(set(long.hashes.tolist())) == 4
+    assert long.span(79_999, 80_000) == Span(539_996, 539_999)
 
 
 @given(st.text(max_size=80))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.evidence.report import Report
-from headwater.origins.pile_words import words_with_spans
+from headwater.origins.comparable_words import words_with_spans
 from headwater.origins.quotations import quotations_in
 from headwater.statements.statement import Statement
 from headwater.terms.span import Span
