@@ -1,4 +1,5 @@
 """Saved news pages of invented outlets, with all that surrounds an article on a real one."""
+# ruff: noqa: E501  (markup stands in the long lines in which programs write it)
 
 MERIDIAN = """<!DOCTYPE html>
 <html lang="en-GB" class="no-js">

@@ -79,7 +79,9 @@ def _number_of_page(number: int) -> int:
 
 def _font(letters: str | None) -> bytes:
     if letters is None:
-        return b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>"
+        return (
+            b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>"
+        )
     names = " ".join(f"/g{code}" for code in range(1, 200))
     table = "/ToUnicode 4 0 R" if letters else ""
     return (

@@ -20,7 +20,7 @@ _BYTE_ORDER_MARKS = (
 _PATTERN_BYTES = 4096
 """How much of a file is looked at to tell UTF-16 or UTF-32 without a mark."""
 
-_NEARLY_ALL, _FEW = 0.9, 0.05
+_NEARLY_ALL, _FEW, _MANY_TIMES = 0.9, 0.05, 4
 
 _SAMPLE_BYTES = 32_768
 """How much text beyond ASCII the guess rests on; more does not make it better."""
@@ -56,7 +56,8 @@ _DECLARABLE = frozenset(
 )
 """Python knows more, some of which are no encodings of text at all."""
 
-_CASE_SLIP = re.compile(r"[a-zß-ÿа-яё][A-ZÀ-ÞА-ЯЁ]")
+_SLIP = re.compile(r"[a-zß-ÿа-яё][A-ZÀ-ÞА-ЯЁ]|[a-z][¹³¿][a-z]")
+"""What hardly stands in words: a capital after a small letter, a raised figure among letters."""
 _REPLACEMENT = "\ufffd"
 
 
@@ -103,7 +104,7 @@ def unicode_encoding_of(content: bytes) -> str | None:
         encoding = "utf-32-be"
     else:
         encoding = "utf-16-le" if odd > even else "utf-16-be"
-        if max(odd, even) < _FEW or max(odd, even) * _FEW < min(odd, even):
+        if max(odd, even) < _FEW or max(odd, even) < _MANY_TIMES * min(odd, even):
             return None
     return encoding if _reads_as_words(head, encoding) else None
 
@@ -111,7 +112,12 @@ def unicode_encoding_of(content: bytes) -> str | None:
 def _reads_as_words(head: bytes, encoding: str) -> bool:
     text = head.decode(encoding, "replace")
     plain = sum(character.isprintable() or character.isspace() for character in text)
-    return plain > _NEARLY_ALL * len(text)
+    latin = [character for character in text if character < "\u0100"]
+    letters = sum(character.isalpha() for character in latin)
+    # In other scripts hardly anything but spaces, figures and stops is Latin; where it is, two
+    # bytes of something else were taken for one character.
+    is_one_script = len(latin) > _NEARLY_ALL * len(text) or 2 * letters <= len(latin)
+    return is_one_script and plain > _NEARLY_ALL * len(text)
 
 
 def _decoded_utf16_or_32(content: bytes, encoding: str) -> str:
@@ -168,6 +174,7 @@ def _sample_of(content: bytes) -> bytes:
 
 
 def _preference(match: CharsetMatch) -> tuple[int, float, int]:
-    # Cyrillic read in the wrong Cyrillic encoding swaps its capitals: that tells even in one line.
-    slips = len(_CASE_SLIP.findall(str(match)))
+    # Cyrillic read in the wrong Cyrillic encoding swaps its capitals, Polish read as French has
+    # figures for letters: that tells even in one line.
+    slips = len(_SLIP.findall(str(match)))
     return slips, -round(match.coherence, 1), _GUESSED.index(match.encoding)

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from lxml import etree, html  # type: ignore[import-untyped]  # lxml ships no types
 from trafilatura import extract_metadata
+from trafilatura.settings import Document
 
 from headwater.evidence.byline import byline_of
 from headwater.evidence.characters import SUPERSCRIPTS, readable
 from headwater.evidence.document import Link, Reading
 from headwater.evidence.encoding import decoded
 from headwater.evidence.formats.article import article_of
-from headwater.evidence.formats.omissions import completed, squeezed
+from headwater.evidence.formats.omissions import completed, is_only_links, squeezed
 from headwater.evidence.formats.page_declarations import MAX_DATA_CHARACTERS, declarations_of
 from headwater.evidence.formats.passages import Element, Passage, passages_of, walked
 from headwater.evidence.item import Unreadable
@@ -78,9 +79,12 @@ def read_html(content: bytes) -> Reading:
         raise Unreadable(f"it holds {found:.0f} MiB of HTML and at most {most} MiB are read")
     markup = decoded(content, _declared_encoding(content))
     try:
-        return _reading_of(_tree_of(markup), markup)
+        tree = _tree_of(markup)
+        said = extract_metadata(tree, date_config=dict(_DATE_SETTINGS))
+        paragraphs = article_of(tree)
     except _PARSER_FAILURES as failure:
         raise Unreadable("its HTML is too broken to read") from failure
+    return _reading_of(tree, markup, said, paragraphs)
 
 
 def _declared_encoding(content: bytes) -> str | None:
@@ -96,8 +100,11 @@ def _tree_of(markup: str) -> Element:
     if any(_attribute_count(tag[0]) > _MAX_ATTRIBUTES for tag in _TAG.finditer(markup)):
         # The time the parser takes for a tag grows with the square of their number.
         raise Unreadable(f"one of its HTML tags has more than {_MAX_ATTRIBUTES:,} attributes")
-    parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True)
-    tree = html.document_fromstring(markup, parser=parser)
+    parser = html.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True
+    )
+    # As bytes: a declaration of the encoding it once had would make the parser refuse the text.
+    tree = html.document_fromstring(markup.encode(), parser=parser)
     if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
         # The parser stops there, and half a page must not pass for the whole.
         raise Unreadable(_TOO_DEEP)
@@ -160,14 +167,13 @@ def _raise_note_numbers(tree: Element) -> None:
                 element.tail = element.tail.translate(SUPERSCRIPTS)
 
 
-def _reading_of(tree: Element, markup: str) -> Reading:
+def _reading_of(tree: Element, markup: str, said: Document, paragraphs: Sequence[str]) -> Reading:
     passages = passages_of(tree)
-    said = extract_metadata(tree, date_config=dict(_DATE_SETTINGS))
     title = readable(said.title) if said.title else None
-    paragraphs, article = completed(article_of(tree), passages, title)
+    paragraphs, article = completed(paragraphs, passages, title)
     if paragraphs and title and squeezed(paragraphs[0]) == squeezed(title):
         del paragraphs[0]
-    if not paragraphs:
+    if not paragraphs or (article and is_only_links(article)):
         raise Unreadable("no article text could be found in its HTML")
     declared = declarations_of(tree, markup)
     bases = (Link(address, "") for address in declared.rests_on)

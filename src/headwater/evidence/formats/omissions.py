@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from headwater.evidence.byline import byline_of
 from headwater.evidence.formats.article import CELL_BREAK
@@ -45,6 +45,7 @@ _NOTICE = re.compile(r"\s*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _PROSE_CHARACTERS = 40
 """Shorter passages between an article's paragraphs are labels and buttons."""
 _PIECES_OF_A_LUMP = 3
+_WORD_CHARACTERS = 4
 _DEPTH_BELOW_BODY = 3
 _PASSAGES_COMPARED = 500
 
@@ -77,6 +78,11 @@ def completed(
 def is_credit(words: str) -> bool:
     """Return True if `words` are a line that says on whom the report rests."""
     return len(words) <= _CREDIT_CHARACTERS and _CREDIT.match(words) is not None
+
+
+def is_only_links(article: Sequence[Passage]) -> bool:
+    """Return True if the passages only lead elsewhere, as on a page that lists reports."""
+    return all(2 * _linked_characters(passage) >= len(passage.words) for passage in article)
 
 
 def squeezed(words: str) -> str:
@@ -114,13 +120,15 @@ def _left_out(
     siblings = {passages[place].parent for place in kept}
     start, end = _reach(passages, (first, last), depth)
     headline = _place_of(title, passages[:first])
+    around = [passage for passage in passages[start:end] if not passage.is_beside]
+    is_thin = 2 * _prose_characters(passages[place] for place in kept) < _prose_characters(around)
     for place in range(min(start, first if headline is None else headline), end):
         passage = passages[place]
         if passage.is_beside or squeezed(passage.words) in known:
             continue
         above = headline is not None and headline < place < first
         between = first < place < last
-        belongs = between or above or passage.parent in siblings
+        belongs = between or above or passage.parent in siblings or (is_thin and place >= start)
         is_lead = place < first and passage.is_lead and len(passage.words) >= _PROSE_CHARACTERS
         is_text = belongs and (is_lead or _is_prose(passage))
         if is_text or (place >= start and is_credit(passage.words)):
@@ -158,7 +166,12 @@ def _is_prose(passage: Passage) -> bool:
     words = passage.words
     is_sentence = len(words) >= _PROSE_CHARACTERS and _SENTENCE_END.search(words) is not None
     is_linked = 2 * _linked_characters(passage) >= len(words)
-    return is_sentence and not (is_linked or byline_of(words) or _NOTICE.match(words))
+    is_other = is_linked or passage.is_aside or byline_of(words) or _NOTICE.match(words)
+    return is_sentence and not is_other
+
+
+def _prose_characters(passages: Iterable[Passage]) -> int:
+    return sum(len(passage.words) for passage in passages if _is_prose(passage))
 
 
 def _is_pointer(passage: Passage) -> bool:
@@ -175,8 +188,7 @@ def _is_lump(paragraphs: Sequence[str], passages: Sequence[Passage]) -> bool:
     """Return True if the extractor gave up and took the text of the whole page in one piece."""
     if len(paragraphs) != 1 or "\n" in paragraphs[0]:
         return False
-    lump, pieces = squeezed(paragraphs[0]), 0
-    for passage in passages[:_PASSAGES_COMPARED]:
-        piece = squeezed(passage.words)
-        pieces += len(piece) >= _PROSE_CHARACTERS // 2 and piece != lump and piece in lump
-    return pieces >= _PIECES_OF_A_LUMP
+    lump = squeezed(paragraphs[0])
+    pieces = {squeezed(passage.words) for passage in passages[:_PASSAGES_COMPARED]} - {lump}
+    inside = [piece for piece in pieces if len(piece) >= _WORD_CHARACTERS and piece in lump]
+    return len(inside) >= _PIECES_OF_A_LUMP and 2 * sum(map(len, inside)) > len(lump)

@@ -21,7 +21,7 @@ _BLOCKS = frozenset(
 _SILENT = frozenset(
     {"script", "style", "noscript", "template", "svg", "head", "iframe", "select", "button"}
 )
-_BESIDE = frozenset({"aside", "button", "figcaption", "form", "nav"})
+_BESIDE = frozenset({"button", "figcaption", "form", "nav"})
 _BESIDE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:ads?|advert\w*|banner|bio|breadcrumbs?|byline|captions?|comments?|consent"
     r"|cookies?|donat\w+|gdpr|menu|modal|most-read|nav|navigation|newsletters?|popular|popup"
@@ -56,6 +56,8 @@ class Passage:
     """How many elements are around and including the innermost `article`; None outside of any."""
     is_beside: bool
     """Whether it stands in a menu, teaser, caption, comment or the like."""
+    is_aside: bool
+    """Whether the page sets it aside from its text: a pull quote, a box, a credit."""
     is_lead: bool
     """Whether the page names it a lead, standfirst or summary."""
 
@@ -68,6 +70,7 @@ class _Gathering:
     numbers: list[int] = field(default_factory=list)
     entered: int = 0
     beside: list[bool] = field(default_factory=list)
+    asides: int = 0
     articles: list[int] = field(default_factory=list)
     shallowest: int = 0
     silent: int = 0
@@ -82,6 +85,7 @@ class _Gathering:
         self.numbers.append(self.entered)
         self.beside.append((self.beside[-1] if self.beside else False) or _is_beside(element))
         self.silent += element.tag in _SILENT
+        self.asides += element.tag == "aside"
         if element.tag == "article":
             self.articles.append(len(self.within))
         if element.tag == "a" and element.get("href"):
@@ -94,6 +98,7 @@ class _Gathering:
         self.numbers.pop()
         self.beside.pop()
         self.silent -= element.tag in _SILENT
+        self.asides -= element.tag == "aside"
         self.shallowest = min(self.shallowest, len(self.within))
         if element.tag == "article":
             self.articles.pop()
@@ -116,6 +121,7 @@ class _Gathering:
                 shallowest=min(self.shallowest, depth),
                 article_depth=self.articles[-1] if self.articles else None,
                 is_beside=self.beside[-1],
+                is_aside=self.asides > 0,
                 is_lead=any(
                     _LEAD_NAMES.search(_names_of(around))
                     for around in self.within[-_LEAD_ELEMENTS:]
