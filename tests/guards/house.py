@@ -36,6 +36,7 @@ UNMIRRORED = frozenset({"bench", "guards", "journeys", "sample"})
 """Folders of tests that belong to no one package."""
 
 _ENTRY = re.compile(r"^- \*\*(?P<word>[^*]+)\*\*(?: \((?P<types>`\w+`(?:, `\w+`)*)\))?: .+$")
+_FRAGILE = re.compile(r"(?<!\\)\)(?:[*+?]|\{\d*,?\d*\})\+|\(\?>")
 _MACHINE = re.compile(
     r"(?<![\w.\-])/(?:work|root|home)/"
     r"|\bpypi\.(?:org|python\.org)\b|pythonhosted\.org|registry\.npmjs\.org|deb\.debian\.org"
@@ -76,6 +77,22 @@ def empty_names(source: Path) -> list[str]:
     named = (path.parent if path.name == "__init__.py" else path for path in modules(source))
     empty = (path.relative_to(source) for path in named if EMPTY_NAMES.fullmatch(path.stem))
     return [str(path) for path in empty if str(path) not in GIVEN_NAMES]
+
+
+def fragile_patterns(source: Path) -> list[str]:
+    """Return the strings that look like a possessive or atomic group of a regular expression.
+
+    Before 3.11.5 Python matched a group with alternatives wrongly there (gh-106052), and
+    Debian 12 has 3.11.2. `(?=(?P<name>...))(?P=name)` does the same and is matched rightly.
+    """
+    return [
+        f"{path.relative_to(source)}:{node.lineno}"
+        for path in modules(source)
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and _FRAGILE.search(node.value)
+    ]
 
 
 def public_types(source: Path) -> list[tuple[str, str, str]]:

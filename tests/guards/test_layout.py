@@ -105,6 +105,24 @@ def test_modules_and_packages_named_for_nothing_are_noticed(tmp_path: Path):
     assert house.empty_names(tmp_path) == ["origins/common", "terms/utils.py"]
 
 
+def test_patterns_match_the_same_in_every_python():
+    assert house.fragile_patterns(SOURCE) == []
+
+
+@pytest.mark.parametrize("pattern", ["(?:a|b)++", "(a|bc)*+", "(?:a)?+", "(?:a){1,2}+", "(?>a|b)"])
+def test_a_possessive_group_is_noticed(pattern: str, tmp_path: Path):
+    (tmp_path / "planted.py").write_text(f"PATTERN = {pattern!r}\n")
+
+    assert house.fragile_patterns(tmp_path) == ["planted.py:1"]
+
+
+@pytest.mark.parametrize("pattern", [r"\s*+", "[a-z]++", r"\)++", "(a|b)+", "(?=(?P<x>a|b))(?P=x)"])
+def test_a_possessive_character_is_fine(pattern: str, tmp_path: Path):
+    (tmp_path / "planted.py").write_text(f"PATTERN = {pattern!r}\n")
+
+    assert house.fragile_patterns(tmp_path) == []
+
+
 def test_the_tests_mirror_the_source():
     assert house.unmirrored_tests(ROOT / "tests", SOURCE) == []
 
