@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from headwater.evidence.report import Report
 from headwater.statements.borders import with_whole_content, without_strays
+from headwater.statements.citing import only_cites, with_citations_joined
 from headwater.statements.conduits import agency_of_dateline, passings_in
 from headwater.statements.cues import is_deed, is_reporting
 from headwater.statements.draft import Draft
@@ -16,7 +17,7 @@ from headwater.statements.languages import is_read
 from headwater.statements.merging import kept, merged, with_outlets_passed_through
 from headwater.statements.nesting import attributions_with_nesting
 from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
-from headwater.statements.relay import corrected, only_cites, with_citations_joined
+from headwater.statements.relay import corrected
 from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.statements.speakers import speakers_of
 from headwater.statements.statement import (

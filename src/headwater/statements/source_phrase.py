@@ -199,6 +199,15 @@ def _kind(tokens: list[str], head: str, name: str | None, words: str) -> SourceK
     return SourceKind.UNNAMED
 
 
+def is_speaker_noun(words: str) -> bool:
+    """Return True if the noun of `words` stands for a speaker or a paper: “two officials”.
+
+    A name is no noun; “a lack of funds” is one, but for no speaker.
+    """
+    head = read_source_phrase(words).head
+    return head in PERSONS | OFFICES | BODIES | PAPERS or names_a_country(words)
+
+
 def author_of_paper(words: str) -> Span | None:
     """Return where `words` name the author of a paper: “assessments by | some officials”.
 

@@ -62,7 +62,8 @@ PAPERS = word_set(
     report study survey document statement assessment file paper letter email e-mail memo
     affidavit indictment transcript recording record database figure datum post message video
     update review poll research finding estimate rumour rumor account story article law act
-    constitution decree treaty summary bulletin communiqué release leaflet
+    constitution decree treaty summary bulletin communiqué release leaflet information statistic
+    photo picture image footage screenshot
     """
 )
 TITLES = word_set(
