@@ -31,6 +31,8 @@ from headwater.statements.statement import Quotation, SourceKind, Stance, Statem
 from headwater.terms.digest import content_id
 from headwater.terms.span import total_length
 
+_MOST_COMPARED = 100
+"""Statements of an allegation by which the one most like the rest is told: it bounds the work."""
 _LONGEST_PROPOSITION = 320
 """Code points; where another statement says it shorter, that one is shown."""
 
@@ -161,11 +163,12 @@ def _by_item(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
 
 def _best(asserts: Sequence[Statement], reading: _Reading) -> Statement:
     """Return the statement that says the allegation best: attributed, whole, most like the rest."""
+    some = sorted(asserts, key=lambda statement: statement.id)[:_MOST_COMPARED]
 
     def value(statement: Statement) -> tuple[bool, bool, float, str]:
         own = reading.fields[statement.id]
-        alike = fsum(likeness(own, reading.fields[s.id], reading.weights) for s in asserts)
-        direct = 0.1 * len(asserts) if statement.quotation is Quotation.DIRECT else 0.0
+        alike = fsum(likeness(own, reading.fields[s.id], reading.weights) for s in some)
+        direct = 0.1 * len(some) if statement.quotation is Quotation.DIRECT else 0.0
         return (
             statement.source_kind in (SourceKind.PUBLISHER, SourceKind.UNATTRIBUTED),
             total_length(statement.content) > _LONGEST_PROPOSITION,
