@@ -193,17 +193,15 @@ def _canonical(report: Report, pile: _Pile) -> Iterator[_Credit]:
 
 def _link(report: Report, link: Link, pile: _Pile) -> Iterator[_Credit]:
     """Yield the report of the pile, or else the pile's outlet, that a link leads to."""
-    span = _only_place(report.text, link.words)
-    in_text = bool(link.words.strip()) and link.words in report.text
-    other = pile.report_at(link.url)
-    if other is not None:
-        if other.id != report.id:
-            later = _is_surely_later(other, report)
-            end = End(other.id, agent=other.publisher)
-            yield _Credit(end, span, "link to the report", certain=in_text and not later)
+    other, outlet = pile.report_at(link.url), pile.publisher_at(link.url)
+    if (other is None and outlet is None) or (other is not None and other.id == report.id):
         return
-    outlet = pile.publisher_at(link.url)
-    if outlet is not None and in_text and not _is_own(report, outlet):
+    in_text = bool(link.words.strip()) and link.words in report.text
+    span = _only_place(report.text, link.words)
+    if other is not None:
+        certain = in_text and not _is_surely_later(other, report)
+        yield _Credit(End(other.id, agent=other.publisher), span, "link to the report", certain)
+    elif outlet is not None and in_text and not _is_own(report, outlet):
         yield _Credit(End(agent=outlet), span, "link to the outlet", certain=False)
 
 
