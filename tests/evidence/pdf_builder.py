@@ -42,7 +42,7 @@ def pdf_of(
     crop: tuple[float, float, float, float] | None = None,
     title: str = "",
     language: str = "",
-    password: str | None = None,
+    key: str | None = None,
     letters: str | None = None,
 ) -> bytes:
     """Return a PDF of the pages; `letters` are told by a table of the font, not by its encoding.
@@ -70,7 +70,7 @@ def pdf_of(
             f" /Annots [{annotations}] /Contents {_number_of_page(number) + 1} 0 R >>".encode()
         )
         objects.append(_stream(b"\n".join(_drawing(line, letters) for line in page)))
-    return _file(objects, password)
+    return _file(objects, key)
 
 
 def _number_of_page(number: int) -> int:
@@ -116,7 +116,7 @@ def _stream(content: bytes) -> bytes:
     return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content)
 
 
-def _file(objects: Sequence[bytes], password: str | None) -> bytes:
+def _file(objects: Sequence[bytes], key: str | None) -> bytes:
     content = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"
     offsets = []
     for number, body in enumerate(objects, start=1):
@@ -124,8 +124,8 @@ def _file(objects: Sequence[bytes], password: str | None) -> bytes:
         content += b"%d 0 obj\n%s\nendobj\n" % (number, body)
     table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
     trailer = b"/Size %d /Root 1 0 R /Info 5 0 R" % (len(objects) + 1)
-    if password is not None:
-        trailer += _lock(password)
+    if key is not None:
+        trailer += _lock(key)
     start = len(content)
     return content + (
         b"xref\n0 %d\n0000000000 65535 f \n%strailer\n<< %s >>\nstartxref\n%d\n%%%%EOF\n"
@@ -133,9 +133,9 @@ def _file(objects: Sequence[bytes], password: str | None) -> bytes:
     )
 
 
-def _lock(password: str) -> bytes:
+def _lock(words: str) -> bytes:
     """Return the entry that locks a file (ISO 32000-1, 7.6.3, revision 2)."""
-    padded = (password.encode() + _PADDING)[:32]
+    padded = (words.encode() + _PADDING)[:32]
     owner = _rc4(hashlib.md5(padded, usedforsecurity=False).digest()[:5], padded)
     rights = (0xFFFFFFFC).to_bytes(4, "little")
     seed = padded + owner + rights + _IDENTIFIER

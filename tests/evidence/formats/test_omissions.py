@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from lxml import html  # type: ignore[import-untyped]  # lxml ships no types
 
-from headwater.evidence.formats.omissions import completed, is_credit
+from headwater.evidence.formats.omissions import completed, is_credit, is_only_links
 from headwater.evidence.formats.passages import passages_of
 
 TITLE = "Told to sign"
@@ -11,7 +11,8 @@ LEAD = "The lead says that an envoy saw it all with his own eyes."
 FIRST = "Dozens of foreign students in Karvale were told to sign."
 QUOTE = "“They were given one evening to decide,” the diplomat said."
 LAST = "At least 21 students have left the country since the spring."
-NUMBERED = {"L": LEAD, "1": FIRST, "Q": QUOTE, "2": LAST}
+LONG = "Nobody in Karvale would say so, " * 9 + "but all knew it."
+NUMBERED = {"L": LEAD, "1": FIRST, "Q": QUOTE, "2": LAST, "3": LONG}
 
 
 @pytest.mark.parametrize(
@@ -23,7 +24,9 @@ NUMBERED = {"L": LEAD, "1": FIRST, "Q": QUOTE, "2": LAST}
         ("<article><p>1</p><div>Q</div><p>2</p></article>", "1Q2"),
         ("<article><p>1</p><figure><blockquote>Q</blockquote></figure><p>2</p></article>", "1Q2"),
         ("<article><p>1</p><p>2</p><div>Q</div></article>", "12Q"),
+        ("<article><p>1</p><p>2</p><div><p>Q</p><p>L</p><p>3</p></div></article>", "12QL3"),
         # Not prose of the article:
+        ("<article><p>1</p><aside>Q</aside><p>2</p></article>", "12"),
         ("<article><p>1</p><div class=newsletter>Q</div><p>2</p></article>", "12"),
         ("<article><p>1</p><figure><figcaption>Q</figcaption></figure><p>2</p></article>", "12"),
         ("<article><p>1</p><p><a href=/x>Q</a></p><p>2</p></article>", "12"),
@@ -39,6 +42,15 @@ def test_prose_that_the_extractor_left_out_goes_back_to_its_place(body: str, exp
     article, passages = completed([FIRST, LAST], passages_of(tree), TITLE)
     assert article == [NUMBERED[sign] for sign in expected]
     assert {passage.words for passage in passages} == set(article)
+
+
+def test_a_page_that_only_leads_elsewhere_is_told() -> None:
+    listed = passages_of(
+        html.document_fromstring("<ul><li><a href=/x>Storm</a><li><a href=/y>Y</a>")
+    )
+    prose = passages_of(html.document_fromstring(f"<p>{FIRST} <a href=/x>There</a></p>"))
+    assert is_only_links(listed)
+    assert not is_only_links(prose)
 
 
 def test_lines_that_only_point_to_other_reports_are_taken_out() -> None:

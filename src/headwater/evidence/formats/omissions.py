@@ -189,6 +189,8 @@ def _is_lump(paragraphs: Sequence[str], passages: Sequence[Passage]) -> bool:
     if len(paragraphs) != 1 or "\n" in paragraphs[0]:
         return False
     lump = squeezed(paragraphs[0])
-    pieces = {squeezed(passage.words) for passage in passages[:_PASSAGES_COMPARED]} - {lump}
-    inside = [piece for piece in pieces if len(piece) >= _WORD_CHARACTERS and piece in lump]
+    pieces = (squeezed(passage.words) for passage in passages[:_PASSAGES_COMPARED])
+    inside = [
+        piece for piece in pieces if _WORD_CHARACTERS <= len(piece) < len(lump) and piece in lump
+    ]
     return len(inside) >= _PIECES_OF_A_LUMP and 2 * sum(map(len, inside)) > len(lump)

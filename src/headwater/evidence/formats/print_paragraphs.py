@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median_low
 
+from headwater.evidence.byline import byline_of
 from headwater.evidence.document import Segment
 from headwater.evidence.formats.print_lines import Line
 from headwater.evidence.formats.running_heads import without_running_heads
@@ -109,7 +110,7 @@ def _continues(body: Sequence[Line], number: int) -> bool:
     if _is_level(last, line) or last.breaks_word:
         return True
     is_after_row = number > 1 and _is_next_cell(body[number - 2], last)
-    if is_after_row or not _is_same_size(last, line):
+    if is_after_row or _signs(last) or _signs(line) or not _is_same_size(last, line):
         return False
     drop = last.box.bottom - line.box.bottom
     if last.page != line.page or drop < line.size / 3 or not _share_column(last, line):
@@ -124,6 +125,10 @@ def _continues(body: Sequence[Line], number: int) -> bool:
     is_new_sentence = _SENTENCE_END.search(last.words) and not line.words[0].islower()
     room = _room_left(body, number)
     return room <= 0 or not (is_new_sentence or room > _PLENTY)
+
+
+def _signs(line: Line) -> bool:
+    return line.words[0].isupper() and byline_of(line.words) is not None
 
 
 def _room_left(body: Sequence[Line], number: int) -> float:

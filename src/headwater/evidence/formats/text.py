@@ -108,18 +108,17 @@ def _date_of(words: str | None) -> PartialDate | None:
 
 def _with_linked_words(text: str) -> str:
     """Return `text` with the words of each link in the place of the link."""
-    targets = {match[1].casefold() for match in _DEFINITION.finditer(text)}
+    plain = _WHOLE_INLINE_LINK.sub(lambda match: match[2], text)
+    targets = {match[1].casefold() for match in _DEFINITION.finditer(plain)}
+    if not targets:
+        return plain
 
     def words_of(match: re.Match[str]) -> str:
         is_link = (match[3] or match[2]).casefold() in targets
-        is_use = is_link and text[match.end() : match.end() + 1] not in {":", "("}
+        is_use = is_link and plain[match.end() : match.end() + 1] not in {":", "("}
         return match[2] if is_use and not match[1] else match[0]
 
-    plain = _WHOLE_INLINE_LINK.sub(lambda match: match[2], text)
-    if not targets:
-        return plain
-    text = plain
-    return _DEFINED_LINK.sub(words_of, text)
+    return _DEFINED_LINK.sub(words_of, plain)
 
 
 def _markdown_links(text: str) -> tuple[Link, ...]:
