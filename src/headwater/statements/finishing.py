@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from headwater.evidence.report import Report
 from headwater.statements.acts import acts_in
 from headwater.statements.anonymity import anonymity_of
+from headwater.statements.antecedents import Speaker
 from headwater.statements.denial import calls_false, is_anaphoric, says_it_is_not_so
 from headwater.statements.draft import Draft
 from headwater.statements.hedges import hedges_in
 from headwater.statements.quantities import quantities_in
-from headwater.statements.speakers import Speaker
 from headwater.statements.stance import certainty_of, stance_of
 from headwater.statements.statement import (
     Conduit,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,9 @@ from headwater.statements.outlets import OutletMention, is_head_of
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import hull, shared_length, total_length
 
+_CLAIM_NOUN = re.compile(
+    r"(?i)(?:the\s+|these\s+|any\s+)?(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges)"
+)
 _MOST = 0.8
 """Share of an outer content that an inner attribution must fill to say all of it."""
 
@@ -129,6 +133,24 @@ def _is_twin(draft: Draft, other: Draft) -> bool:
     missing = not draft.source or not other.source
     return 2 * shared > shorter and (
         same_source or (same_cue and missing) or (same_cue and shared > 0)
+    )
+
+
+def without_nouns_of_others(text: str, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Return the drafts without the “allegations that …” that another draft takes up with a source.
+
+    In “the embassy rejected allegations that it …” one statement stands, the embassy's.
+    """
+    return kept(drafts, [not _is_taken_up(text, draft, drafts) for draft in drafts])
+
+
+def _is_taken_up(text: str, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    if draft.source or not draft.cue or not _CLAIM_NOUN.fullmatch(draft.cue[0].of(text)):
+        return False
+    return any(
+        _MOST * total_length(draft.content) <= shared_length(draft.content, other.content)
+        for other in drafts
+        if other.source and other.sentence == draft.sentence
     )
 
 

@@ -14,7 +14,12 @@ from headwater.statements.draft import Draft
 from headwater.statements.finishing import finished
 from headwater.statements.handed_on import with_next_sentence_followed
 from headwater.statements.languages import is_read
-from headwater.statements.merging import kept, merged, with_outlets_passed_through
+from headwater.statements.merging import (
+    kept,
+    merged,
+    with_outlets_passed_through,
+    without_nouns_of_others,
+)
 from headwater.statements.nesting import attributions_with_nesting
 from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
 from headwater.statements.relay import corrected
@@ -72,7 +77,8 @@ def _attributed(
     drafts = list(with_next_sentence_followed(text, drafts, sentences, mentions))
     drafts = [without_strays(text, draft, drafts, sentences) for draft in drafts]
     drafts = [with_whole_content(text, draft, drafts) for draft in drafts]
-    return with_outlets_passed_through(text, merged(drafts), mentions)
+    distinct = without_nouns_of_others(text, merged(drafts))
+    return with_outlets_passed_through(text, distinct, mentions)
 
 
 def _tagged(text: str, sentences: tuple[Span, ...], model: TaggingModel) -> tuple[Draft, ...]:

@@ -4,44 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from headwater.statements.anonymity import anonymity_in
+from headwater.statements.antecedents import (
+    Speaker,
+    antecedent_of,
+    author_of,
+    is_fuller,
+    only_one,
+)
 from headwater.statements.draft import Draft
 from headwater.statements.introductions import full_name_in, introduced_as, is_body_in
 from headwater.statements.outlets import OutletMention, folded, is_head_of, is_same_outlet
+from headwater.statements.papers import papers_in
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
 from headwater.statements.speaker_lexicon import FIRST_PERSON, SOMEBODY
-from headwater.statements.statement import Conduit, SourceKind
-from headwater.statements.word_set import word_set
+from headwater.statements.statement import SourceKind
+from headwater.terms.span import Span
 
-_SINGULAR_PERSON = word_set("he she him her")
-_MOST_PARAGRAPHS_BACK = 2
-"""How many paragraphs a pronoun may point back."""
 _ASIDE = re.compile(r"(?s),\s+(?:who|whose|which|that|speaking|asking|\d|an?\s|the\s).*\Z|[\s,]+\Z")
 _ARTICLE = re.compile(r"(?i)^(?:the|an?)\s+(?=\S)")
 _OWNER = re.compile(r"(?i)^(?:our|its|their|his|her|my)\s+(?=\S)")
 _NO_HEADLINE = re.compile(r"(?i)^(?:the|an?|one|two|some|several|this|that|its|his|her|their)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks at one place, as far as the document tells."""
-
-    words: str
-    """The fullest words the document has for the speaker, without a leading article."""
-    kind: SourceKind
-    phrase: SourcePhrase
-    described: frozenset[str]
-    """Folded words of the phrase that introduced the speaker, offices among them."""
-    position: int
-    conduits: tuple[Conduit, ...]
-
-    @property
-    def key(self) -> str:
-        """Words that are the same for the same speaker of a document."""
-        return folded(self.words)
 
 
 def speakers_of(
@@ -60,8 +46,10 @@ def speakers_of(
     for draft in drafts:
         speaker = _publisher_at(text, draft, publisher) or _speaker_at(text, draft, known, mentions)
         found.append(speaker)
+        known += _passed_on_by(text, draft, mentions)
         if speaker is not None and speaker.phrase.head not in SOMEBODY:
-            known.append(replace(speaker, position=draft.position))
+            papers = papers_in(draft.sentence.of(text))
+            known.append(replace(speaker, position=draft.position, papers=papers))
     named = [speaker and _with_later_name(speaker, known) for speaker in found]
     fuller = [
         speaker and _with_fuller_words(text, draft, speaker, known)
@@ -106,7 +94,7 @@ def _with_later_name(speaker: Speaker, known: Sequence[Speaker]) -> Speaker:
     same_office = [s for s in known if not s.phrase.name and s.phrase.head == speaker.phrase.head]
     if len({s.key for s in same_office}) > 1:
         return speaker
-    only = _only_one(named)
+    only = only_one(named)
     return speaker if only is None else replace(only, conduits=speaker.conduits)
 
 
@@ -117,13 +105,8 @@ def _with_fuller_words(
     is_headline = draft.source and not _NO_HEADLINE.match(draft.source[0].of(text))
     if speaker.kind is not SourceKind.UNNAMED or speaker.phrase.plural or not is_headline:
         return speaker
-    only = _only_one([s for s in known if _is_fuller(s, speaker)])
+    only = only_one([s for s in known if is_fuller(s, speaker)])
     return speaker if only is None else replace(only, conduits=speaker.conduits)
-
-
-def _is_fuller(other: Speaker, speaker: Speaker) -> bool:
-    same_role = (other.kind, other.phrase.head) == (speaker.kind, speaker.phrase.head)
-    return same_role and speaker.described < other.described
 
 
 def _speaker_at(
@@ -138,12 +121,26 @@ def _speaker_at(
     if outlet is not None:
         return _outlet_speaker(outlet.agent, draft)
     phrase = read_source_phrase(words)
-    antecedent = _antecedent(text, phrase, draft.position, known)
+    antecedent = author_of(phrase, known) or antecedent_of(text, phrase, draft.position, known)
     if antecedent is not None:
         # Who heard an unnamed speaker once is how we have them; a named one may speak anywhere.
         is_unnamed = antecedent.kind is SourceKind.UNNAMED
         heard = draft.conduits or (antecedent.conduits if is_unnamed else ())
         return replace(antecedent, conduits=heard)
+    return _introduced(text, source, draft)
+
+
+def _passed_on_by(text: str, draft: Draft, mentions: Sequence[OutletMention]) -> list[Speaker]:
+    """Return the persons and bodies that are no outlets and passed the statement on."""
+    spans = [conduit.span for conduit in draft.conduits]
+    spans = [span for span in spans if not any(span.overlaps(m.span) for m in mentions)]
+    found = (_introduced(text, span, replace(draft, conduits=())) for span in spans)
+    return [speaker for speaker in found if speaker is not None]
+
+
+def _introduced(text: str, source: Span, draft: Draft) -> Speaker | None:
+    words = source.of(text)
+    phrase = read_source_phrase(words)
     if phrase.is_pronoun or phrase.kind is None:
         return None
     is_body = phrase.kind is SourceKind.NAMED_PERSON and _is_body(text, phrase.name)
@@ -169,53 +166,6 @@ def _is_body(text: str, name: str | None) -> bool:
     if name is None or (" " not in name and full_name_in(text, name)):
         return False
     return is_body_in(text, name)
-
-
-def _antecedent(
-    text: str, phrase: SourcePhrase, position: int, known: Sequence[Speaker]
-) -> Speaker | None:
-    """Return the one earlier speaker whom the phrase points back to; None if there are two."""
-    if phrase.is_pronoun:
-        near = [s for s in known if _paragraphs_between(text, s, position) <= _MOST_PARAGRAPHS_BACK]
-        fitting = [s for s in near if _fits_pronoun(s, phrase)]
-        same = [s for s in fitting if _paragraphs_between(text, s, position) == 0]
-        return _only_one(same) if same else _only_one(fitting)
-    if phrase.name is not None:
-        return _only_one([s for s in known if _is_short_for(phrase.name, s)])
-    if phrase.definite and phrase.head:
-        having = [s for s in known if _has_role(s, phrase)]
-        return _only_one([s for s in having if not any(_is_fuller(other, s) for other in having)])
-    return None
-
-
-def _only_one(candidates: Sequence[Speaker]) -> Speaker | None:
-    by_key = {speaker.key: speaker for speaker in candidates}
-    return next(iter(by_key.values())) if len(by_key) == 1 else None
-
-
-def _paragraphs_between(text: str, speaker: Speaker, position: int) -> int:
-    between = text[min(speaker.position, position) : max(speaker.position, position)]
-    return len(re.findall(r"\n\s*", between))
-
-
-def _fits_pronoun(speaker: Speaker, phrase: SourcePhrase) -> bool:
-    if phrase.head in _SINGULAR_PERSON:
-        is_person = speaker.kind in (SourceKind.NAMED_PERSON, SourceKind.UNNAMED)
-        return is_person and not speaker.phrase.plural
-    if phrase.plural:
-        return speaker.phrase.plural or speaker.kind is SourceKind.NAMED_ORGANISATION
-    return speaker.kind is SourceKind.NAMED_ORGANISATION
-
-
-def _is_short_for(name: str, speaker: Speaker) -> bool:
-    full = folded(speaker.phrase.name or "").split()
-    short = folded(name).split()
-    return bool(short) and (full[-len(short) :] == short or full == short)
-
-
-def _has_role(speaker: Speaker, phrase: SourcePhrase) -> bool:
-    same_head = phrase.head == speaker.phrase.head or phrase.head in speaker.described
-    return same_head and phrase.plural == speaker.phrase.plural
 
 
 def _full_words(text: str, words: str, phrase: SourcePhrase) -> str:

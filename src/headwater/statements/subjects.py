@@ -8,7 +8,7 @@ from dataclasses import replace
 from headwater.statements.cue_lexicon import cue_word
 from headwater.statements.draft import Draft
 from headwater.statements.source_phrase import names_nobody, read_source_phrase
-from headwater.statements.statement import SourceKind
+from headwater.statements.statement import Conduit, ConduitRole, SourceKind
 from headwater.terms.span import Span, hull
 
 _DETERMINER = (
@@ -24,6 +24,7 @@ _BEFORE_RELATIVE = re.compile(
 _NO_BEFORE = re.compile(r"(?i)\b(?:no|not)\s+$")
 _RELATIVE = re.compile(r"(?i)(?:who|which)\b")
 _SUBJECT = re.compile(rf"({_NOUN_PHRASE}(?:\s+(?:of|in)\s+{_NOUN_PHRASE})?)(?:,\s[^,]+,)?\s*")
+_PARTICIPLE_BY = re.compile(rf"({_NOUN_PHRASE}),\s+\w+(?:ed|en|de|ght|wn)\b[^,]*\sby\s+")
 _BESIDE_PASSIVE = re.compile(r"(?i)\b(?:is|are|was|were|been|being|be|\w+ly|face[sd]?|facing)\b")
 _TOLD_PASSIVELY = re.compile(
     r"(?i)\b(?:been|was|were|is|are|being|be)\s+(?:also\s+|then\s+)?"
@@ -48,6 +49,7 @@ def with_subject(text: str, draft: Draft) -> Draft:
         _with_speaker_behind,
         _with_subject_as_source,
         _with_subject_of_sentence,
+        _with_subject_before_participle,
         _with_agent_behind_by,
         _without_recipient,
     ):
@@ -154,6 +156,21 @@ def _with_subject_of_sentence(text: str, draft: Draft) -> Draft:
         return draft
     phrase = read_source_phrase(span.of(text))
     return draft if phrase.kind is None else replace(draft, source=(span,))
+
+
+def _with_subject_before_participle(text: str, draft: Draft) -> Draft:
+    """Read “the report, tabled by Ada Moll, said …” as the report's words, through Ada Moll."""
+    if len(draft.source) != 1:
+        return draft
+    source = draft.source[0]
+    before = _PARTICIPLE_BY.fullmatch(text, draft.sentence.start, source.start)
+    behind = text[source.end : max(source.end, draft.cue[0].start)]
+    if before is None or behind.strip(" ") not in {",", ""} or draft.cue[0].start < source.end:
+        return draft
+    name = read_source_phrase(source.of(text)).name
+    passed_on = () if name is None else (Conduit(name, ConduitRole.RELAY, source),)
+    subject = Span(*before.span(1))
+    return replace(draft, source=(subject,), conduits=(*draft.conduits, *passed_on))
 
 
 def _with_agent_behind_by(text: str, draft: Draft) -> Draft:
