@@ -1,0 +1,36 @@
+"""The papers in which speakers speak: “said in a statement”, “the statement read”."""
+
+from __future__ import annotations
+
+import re
+
+_STATEMENT = "statement"
+_CALLED = {
+    "statement": _STATEMENT,
+    "release": _STATEMENT,
+    "press release": _STATEMENT,
+    "communiqué": _STATEMENT,
+    "letter": "letter",
+    "message": "message",
+    "post": "post",
+    "tweet": "post",
+    "report": "report",
+    "study": "report",
+    "summary": "summary",
+    "update": "update",
+    "bulletin": "bulletin",
+}
+_SPOKEN_IN = re.compile(
+    r"(?i)\b(?:in|of)\s+(?:an?|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,3}?"
+    rf"({'|'.join(sorted(_CALLED, key=len, reverse=True))})\b"
+)
+
+
+def papers_in(sentence: str) -> frozenset[str]:
+    """Return the papers in which somebody spoke, by one name for all that are called alike."""
+    return frozenset(_CALLED[match.lower()] for match in _SPOKEN_IN.findall(sentence))
+
+
+def paper_called(noun: str) -> str | None:
+    """Return that name for a paper called `noun`, None if it is none that speakers speak in."""
+    return _CALLED.get(noun)
