@@ -7,10 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation, DerivationKind, End, derivation
+from headwater.origins.names import owners_in, surname_of
 from headwater.origins.origin import OriginKind
 from headwater.origins.pile import Pile
 from headwater.statements.outlets import canonical_outlet, folded, is_outlet
@@ -25,10 +24,7 @@ _STATE_WORDS = re.compile(
 _STATE = "bodies of one state"
 STATE_NOT_NAMED = "bodies of a state not named"
 """The circle of those who speak for some state, the words do not say which."""
-_OWNER = re.compile(r"\b([A-Z][\w-]+)['’]s\b")
 _GROUP_WORD = re.compile(r"\b([a-z]{4,}(?:er|nt|ist|or|an)s)\b")
-_SAME_GIVEN_NAME = 75
-"""Least similarity of given names in per cent (Indel): Andriy and Andrii have 83."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +100,13 @@ def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
         # “The ministry”, “Orlenz”: some state's, and the words do not say which.
         if not states and (stands_for_state or _STATE_WORDS.search(words)):
             circles.add(STATE_NOT_NAMED)
-    if statement.source_kind is SourceKind.NAMED_PERSON:
-        circles.add(f"one surname ({folded(statement.speaker).split()[-1]})")
+    surname = surname_of(statement.speaker)
+    if statement.source_kind is SourceKind.NAMED_PERSON and surname is not None:
+        circles.add(f"one surname ({surname})")
     if statement.source_kind is SourceKind.UNNAMED or is_organisation:
         # “Dockers” in a headline are the dockers' union of the text.
         circles |= {f"one group ({word})" for word in _GROUP_WORD.findall(words)}
-    owners = _OWNER.findall(words)
-    return frozenset(circles | {f"one surname ({folded(owner)})" for owner in owners})
+    return frozenset(circles | {f"one surname ({folded(owner)})" for owner in owners_in(words)})
 
 
 def is_state(circle: str) -> bool:
@@ -144,66 +140,6 @@ def possible_same_agents(
                 names.add(folded(other.speaker or ""))
                 found.append(_possible(first, other, circle))
     return tuple({edge.id: edge for edge in found}.values())
-
-
-def name_keys(statements: Sequence[Statement]) -> dict[str, str]:
-    """Return for each named speaker the fullest name that some speaker here carries for them."""
-    return _person_keys(statements) | _body_keys(statements)
-
-
-def _body_keys(statements: Sequence[Statement]) -> dict[str, str]:
-    """Return for each body the one longer name here that ends with its own.
-
-    “The foreign ministry” is Kestravia's where no other foreign ministry speaks.
-    """
-    names = {
-        statement.speaker: _office(statement.speaker)
-        for statement in statements
-        if statement.speaker and statement.source_kind is SourceKind.NAMED_ORGANISATION
-    }
-    keys = {}
-    for name, office in names.items():
-        longer = {other for other in names.values() if other.endswith(f" {office}")}
-        longest = {one for one in longer if not any(o.endswith(f" {one}") for o in longer)}
-        keys[name] = next(iter(longest)) if len(longest) == 1 else office
-    return keys
-
-
-def _office(name: str) -> str:
-    """Return the body's name in one order of words: “ministry of trade” is the trade ministry."""
-    plain = re.sub(r"^(?:our|its|their|his|her|a|an) ", "", folded(name))
-    plain = re.sub(r"^(ministry|department) of (\w+?)(?: affairs)?(?= of |$)", r"\2 \1", plain)
-    owned = re.match(r"(.+?) of (?:the )?(\w+)$", plain)
-    return f"{owned[2]} s {owned[1]}" if owned else plain
-
-
-def _person_keys(statements: Sequence[Statement]) -> dict[str, str]:
-    """Return for each person the fullest name that some speaker here carries for them.
-
-    A surname alone is the one full name that ends with it; given names that differ by a letter
-    or two are transliterations. A surname that two people share stays by itself.
-    """
-    named = {
-        statement.speaker
-        for statement in statements
-        if statement.speaker and statement.source_kind is SourceKind.NAMED_PERSON
-    }
-    by_surname: dict[str, list[str]] = defaultdict(list)
-    for name in sorted(named, key=lambda name: (-len(folded(name).split()), folded(name))):
-        by_surname[folded(name).split()[-1] if folded(name) else name].append(name)
-    keys: dict[str, str] = {}
-    for names in by_surname.values():
-        full = names[0]
-        if all(_may_be_one(full, other) for other in names):
-            keys |= {name: folded(full) for name in names}
-    return keys
-
-
-def _may_be_one(full: str, other: str) -> bool:
-    given, given_other = folded(full).split()[:-1], folded(other).split()[:-1]
-    if not given_other:
-        return True
-    return fuzz.ratio(" ".join(given), " ".join(given_other)) >= _SAME_GIVEN_NAME
 
 
 def _possible(first: Statement, other: Statement, rule: str) -> Derivation:

@@ -11,13 +11,14 @@ from headwater.origins.agents import (
     agent_of,
     is_state,
     kinships_of,
-    name_keys,
 )
 from headwater.origins.components import Components
 from headwater.origins.derivation import DerivationKind, End
+from headwater.origins.names import name_keys
 from headwater.origins.origin import Origin, OriginCount, OriginKind
 from headwater.origins.pile import Pile
 from headwater.origins.resting import rest_unseen
+from headwater.statements.outlets import folded
 from headwater.statements.statement import Statement
 from headwater.terms.digest import content_id
 from headwater.terms.span import Span, hull, shared_length, total_length
@@ -62,8 +63,12 @@ def _certain_components(
     names = name_keys(statements)
     first: dict[str, str] = {}
     for statement in statements:
-        key = names.get(statement.speaker or "", agents[statement.id].key)
-        components.join(first.setdefault(key.removeprefix("named:"), statement.id), statement.id)
+        agent = agents[statement.id]
+        is_named = agent.kind in (OriginKind.PERSON, OriginKind.ORGANISATION)
+        key = (
+            names.get(statement.speaker or "", folded(agent.name or "")) if is_named else agent.key
+        )
+        components.join(first.setdefault(key, statement.id), statement.id)
         outer = agents.get(statement.within or "")
         if outer is not None and outer.kind is not _UNSEEN:
             _join_ends(components, statement.id, statement.within)
