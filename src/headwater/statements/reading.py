@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.evidence.report import Report
+from headwater.statements.announced import with_announced_speakers
 from headwater.statements.borders import with_whole_content, without_strays
 from headwater.statements.citing import only_cites, with_citations_joined
 from headwater.statements.conduits import agency_of_dateline, passings_in
@@ -51,6 +52,7 @@ def statements_in(
     attributed = _attributed(report, sentences, mentions, model)
     claims = hedged_claims(text, sentences, attributed)
     voiced = own_voice(text, sentences, (*attributed, *claims))
+    voiced = with_announced_speakers(text, voiced, sentences)
     drafts = _in_order((*attributed, *claims, *voiced))
     speakers = speakers_of(text, drafts, mentions, report.publisher)
     agency = agency_of_dateline(text, mentions, report.publisher)

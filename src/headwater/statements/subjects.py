@@ -25,6 +25,7 @@ _NO_BEFORE = re.compile(r"(?i)\b(?:no|not)\s+$")
 _RELATIVE = re.compile(r"(?i)(?:who|which)\b")
 _SUBJECT = re.compile(rf"({_NOUN_PHRASE}(?:\s+(?:of|in)\s+{_NOUN_PHRASE})?)(?:,\s[^,]+,)?\s*")
 _PARTICIPLE_BY = re.compile(rf"({_NOUN_PHRASE}),\s+\w+(?:ed|en|de|ght|wn)\b[^,]*\sby\s+")
+_INNER_SUBJECT = re.compile(rf"\s(?:and|but)\s+that\s+({_NOUN_PHRASE})\s+\Z")
 _BESIDE_PASSIVE = re.compile(r"(?i)\b(?:is|are|was|were|been|being|be|\w+ly|face[sd]?|facing)\b")
 _TOLD_PASSIVELY = re.compile(
     r"(?i)\b(?:been|was|were|is|are|being|be)\s+(?:also\s+|then\s+)?"
@@ -50,6 +51,7 @@ def with_subject(text: str, draft: Draft) -> Draft:
         _with_subject_as_source,
         _with_subject_of_sentence,
         _with_subject_before_participle,
+        _with_inner_subject,
         _with_agent_behind_by,
         _without_recipient,
     ):
@@ -171,6 +173,23 @@ def _with_subject_before_participle(text: str, draft: Draft) -> Draft:
     passed_on = () if name is None else (Conduit(name, ConduitRole.RELAY, source),)
     subject = Span(*before.span(1))
     return replace(draft, source=(subject,), conduits=(*draft.conduits, *passed_on))
+
+
+def _with_inner_subject(text: str, draft: Draft) -> Draft:
+    """Read “Moll said …, and that the sailor replied: …” as the sailor's words, through Moll."""
+    if len(draft.source) != 1:
+        return draft
+    source, cue = draft.source[0], draft.cue[0]
+    start = max(draft.sentence.start, source.end)
+    inner = _INNER_SUBJECT.search(text[start : max(start, cue.start)])
+    if inner is None or source.start >= cue.start:
+        return draft
+    subject = Span(start + inner.start(1), start + inner.end(1))
+    words = read_source_phrase(source.of(text))
+    if words.name is None or read_source_phrase(subject.of(text)).kind is None:
+        return draft
+    passed_on = Conduit(words.name, ConduitRole.RELAY, source)
+    return replace(draft, source=(subject,), conduits=(*draft.conduits, passed_on))
 
 
 def _with_agent_behind_by(text: str, draft: Draft) -> Draft:

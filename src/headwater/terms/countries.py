@@ -172,17 +172,23 @@ ZW Zimbabwe;Zimbabwean;Harare
 """
 
 
-def _read_table() -> dict[str, str]:
+_PEOPLE_COLUMN = 1
+
+
+def _read_table() -> tuple[dict[str, str], frozenset[str]]:
+    """Return the code of each word, and the words that are no people's."""
     code_by_word: dict[str, str] = {}
+    actors: set[str] = set()
     for line in _WORDS_BY_COUNTRY.strip().splitlines():
         code, _, words = line.partition(" ")
-        for word in re.split("[;,]", words):
-            if word:
-                code_by_word[word] = code
-    return code_by_word
+        for column, group in enumerate(words.split(";")):
+            named = [word for word in group.split(",") if word]
+            code_by_word.update(dict.fromkeys(named, code))
+            actors.update(named if column != _PEOPLE_COLUMN else ())
+    return code_by_word, frozenset(actors)
 
 
-_CODE_BY_WORD = _read_table()
+_CODE_BY_WORD, _ACTORS = _read_table()
 _ANY_COUNTRY = re.compile(
     # Longest first: South Sudan is not Sudan, and Guinea-Bissau is not Guinea.
     r"(?<![\w-])(?:"
@@ -201,5 +207,8 @@ def countries_in(words: str) -> frozenset[str]:
 
 
 def names_a_country(words: str) -> bool:
-    """Return True if `words`, an article aside, are one country's name, capital or seat."""
-    return re.sub(r"(?i)^the\s+", "", words.strip()) in _CODE_BY_WORD
+    """Return True if `words`, an article aside, are one country's name, capital or seat.
+
+    “The Zambian” is somebody from there.
+    """
+    return re.sub(r"(?i)^the\s+", "", words.strip()) in _ACTORS
