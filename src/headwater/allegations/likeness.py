@@ -15,6 +15,8 @@ _PLAIN_WEIGHT = 3.0
 """What a feature weighs before its rarity counts: the words of a pile's main story are common."""
 _LEAST_SHARE = 0.6
 """A statement counts as at least this much of a typical one: else a few words match anything."""
+_MOST_REPORTS_OF_AN_ACT = 5
+"""An act that more reports speak of is a subject, not a deed."""
 _RARE_ACT_BONUS = 0.12
 """How much more alike two statements are that share an act few reports speak of."""
 _AROUND_SHARE = 0.5
@@ -71,7 +73,11 @@ def weights_of(fields_by_report: Mapping[str, Iterable[Fields]]) -> Weights:
     }
     rare = {f for f, having in reports.items() if len(having) <= _TELLING_SHARE * number}
     telling = frozenset(f.removeprefix("name:") for f in rare if f.startswith("name:"))
-    acts = frozenset(f.removeprefix("act:") for f in rare if f.startswith("act:"))
+    acts = frozenset(
+        feature.removeprefix("act:")
+        for feature in rare
+        if feature.startswith("act:") and len(reports[feature]) <= _MOST_REPORTS_OF_AN_ACT
+    )
     weighed = {fields: _weighed(fields, weights) for fields in every}
     sums = sorted(weighed[fields].weight_said for fields in every)
     typical = sums[len(sums) // 2] if sums else 0.0
