@@ -8,6 +8,8 @@ from headwater.allegations.allegation import ReportedQuantity
 from headwater.origins.origin import Origin, OriginCount, OriginKind
 from headwater.statements.statement import Statement
 
+_PAIR = 2
+
 
 def doubts_about(
     asserting: Sequence[Statement],
@@ -32,14 +34,19 @@ def doubts_about(
 
 def _about_repetition(reports: int, count: OriginCount) -> str | None:
     if count.at_most == 1 and reports > 1:
-        return f"All {reports} reports go back to one origin: repetition is not corroboration."
+        several = "Both" if reports == _PAIR else f"All {reports}"
+        return f"{several} reports go back to one origin: repetition is not corroboration."
     return None
 
 
 def _about_unnamed(count: OriginCount) -> str | None:
-    if count.origins and all(origin.kind is OriginKind.UNNAMED for origin in count.origins):
+    unnamed = sum(origin.kind is OriginKind.UNNAMED for origin in count.origins)
+    if not unnamed:
+        return None
+    if unnamed == len(count.origins):
         return "No origin is named: nobody can be asked who is answerable for the claim."
-    return None
+    several = "One" if unnamed == 1 else str(unnamed)
+    return f"{several} of the {len(count.origins)} origins cannot be asked: not named."
 
 
 def _about_unseen(count: OriginCount) -> str | None:
@@ -51,8 +58,12 @@ def _about_unseen(count: OriginCount) -> str | None:
 
 
 def _about_interval(count: OriginCount) -> str | None:
-    if count.at_least == count.at_most:
+    if count.at_most == 1:
         return None
+    if count.at_least == count.at_most:
+        return (
+            "No dependence was found between the origins, which does not show that there is none."
+        )
     return (
         f"Of the {count.at_most} origins some may be the same or rest on one another, which would "
         f"leave {count.at_least}: a person must decide."
