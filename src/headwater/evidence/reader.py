@@ -18,8 +18,9 @@ def read(content: bytes, media_type: MediaType) -> Reading:
         case MediaType.MARKDOWN:
             return read_markdown(content)
         case MediaType.HTML:
-            # Loading trafilatura takes half a second, which a pile without web pages need not pay.
-            from headwater.evidence.formats.html import read_html  # noqa: PLC0415
+            from headwater.evidence.formats.html import (  # noqa: PLC0415 - loads for half a second
+                read_html,
+            )
 
             return read_html(content)
         case MediaType.PDF:

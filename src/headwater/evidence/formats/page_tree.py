@@ -17,9 +17,8 @@ MAX_STRETCH_CHARACTERS = 1_000_000
 """The longest text without any markup in it."""
 _MAX_ATTRIBUTE_CHARACTERS = 10_000
 """Longer ones hold pictures and scripts."""
-
-_MAX_ATTRIBUTES = 2_000
-"""Of one element; the most on a page of the wild are a few dozen."""
+_MAX_ATTRIBUTES = 500
+"""Of one tag; those of real pages have a few dozen at most."""
 _MAX_DEPTHS = 20_000_000
 """Of all elements' depths together, counted at both their ends: what finding the article costs."""
 _TOO_DEEP = "its HTML elements are nested too deep"
