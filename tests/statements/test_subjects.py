@@ -1,0 +1,104 @@
+"""Who speaks, by the words around the cue."""
+
+import pytest
+
+from headwater.statements.statement import ConduitRole
+from headwater.statements.subjects import is_said_by_nobody, told_passively, with_subject
+from tests.statements.marked_text import draft_of, unmarked
+
+# <source> [cue] {content} as the tagger marks them; behind the arrow the source that speaks.
+CORRECTED = """
+Her sister, Ada Moll, <who> [claimed] {that he left}, wept. -> Ada Moll
+A friend <who teaches there> [said] {that he could not talk}. -> A friend who teaches there
+The Guild of Sailors, <which> [said] {it would sue}, met. -> The Guild of Sailors
+The captain met the guards, <who> [said] {that nobody drowned}. -> the guards
+{Guards were sent to the pier}, [say] dockers. -> -
+<Guards were sent to the pier>, [say] {dockers}. -> dockers
+{British Intelligence} [said] {the ship had left}. -> British Intelligence
+Port Terminals, which has run it since 2019, [denied] {that it had sent guards}. <Bram Teller>, a \
+spokesman, wept. -> Port Terminals
+The company [denied] {that it had sent guards}. -> The company
+It [is unclear] {how many}. -> -
+Thousands [reportedly] {died}. -> -
+The claim, [put about] by the agency, {that guards beat them}, is false. -> the agency
+<The men> [were told] by a guard {that they must go}. -> a guard
+<The men> [were told] {that they must go}. -> -
+<Members> [had been advised] {to go in pairs}. -> -
+<The nurses> [have been asked] {to join}. -> -
+<Nurses> [told] {to join the reserve}. -> -
+<The report>, tabled by Ada Moll, [said] {that guards beat them}. -> The report
+The report, tabled by <Ada Moll>, [said] {that guards beat them}. -> The report
+<Moll> said that he asked, and that the sailor [replied]: {“No.”} -> the sailor
+<Moll> [said] {that he asked}. -> Moll
+""".strip().splitlines()
+
+
+def corrected_source(marked: str) -> str:
+    text = unmarked(marked)
+    found = with_subject(text, draft_of(marked))
+    return " … ".join(part.of(text) for part in found.source) or "-"
+
+
+@pytest.mark.parametrize(("marked", "source"), [tuple(line.split(" -> ")) for line in CORRECTED])
+def test_a_cue_has_the_subject_that_its_words_give_it(marked: str, source: str):
+    assert corrected_source(marked) == source
+
+
+def test_what_was_taken_for_the_speaker_in_an_inversion_is_what_they_say():
+    marked = "<Guards were sent to the pier>, [say] {dockers}."
+    found = with_subject(unmarked(marked), draft_of(marked))
+    assert [part.of(unmarked(marked)) for part in found.content] == ["Guards were sent to the pier"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The report, tabled by <Ada Moll>, [said] {that guards beat them}.",
+        "<Ada Moll> said that he asked, and that the sailor [replied]: {“No.”}",
+    ],
+)
+def test_who_passed_on_the_words_of_another_is_a_relay(marked: str):
+    found = with_subject(unmarked(marked), draft_of(marked))
+    assert [(c.agent, c.role) for c in found.conduits] == [("Ada Moll", ConduitRole.RELAY)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "No <student> [has been asked] {to serve}.",
+        "Not <one student> [had been asked] {to serve}.",
+        "<Nobody> [was told] {that the ship had left}.",
+        "The Law on Foreign Citizens, <which> [says] {nothing of fees}, stands.",
+    ],
+)
+def test_what_nobody_was_told_and_what_a_law_does_not_say_is_not_said(marked: str):
+    assert is_said_by_nobody(unmarked(marked), draft_of(marked))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<Students> [were told] {to serve}.",
+        "<Nobody> [said] {that the ship had left}.",
+        "The Guild of Sailors, <which> [says] {nothing of fees}, met.",
+        "The nurse, <who> [said] {nothing}, left.",
+        "[Citing] {sailors}, he left.",
+    ],
+)
+def test_what_somebody_was_told_or_said_is_said(marked: str):
+    assert not is_said_by_nobody(unmarked(marked), draft_of(marked))
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_passive"),
+    [
+        ("<They> [were told] {to go}.", True),
+        ("<They> [have been warned] {that it would sink}.", True),
+        ("<Nurses> [urged] {to join the reserve}.", True),
+        ("<He> [asked] {to be let upstairs}.", False),
+        ("<She> [told] {them to go}.", False),
+        ("<She> [warned] {that it would sink}.", False),
+    ],
+)
+def test_a_passive_names_who_was_told(marked: str, is_passive: bool):
+    assert told_passively(unmarked(marked), draft_of(marked)) is is_passive
