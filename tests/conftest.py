@@ -19,7 +19,11 @@ settings.load_profile("house")
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what drives a browser, so that `./hw test` can leave it to `./hw test --all`."""
+    """Mark what drives a browser, for `./hw test` leaves it to `./hw test --all`, and run it last.
+
+    Playwright keeps an event loop in the thread that started it, where Django refuses to work.
+    """
     for item in items:
         if "chromium" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
