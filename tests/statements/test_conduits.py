@@ -1,0 +1,116 @@
+"""Through whom a statement came, by the words around an outlet's name."""
+
+import pytest
+
+from headwater.statements.conduits import (
+    agency_of_dateline,
+    conduits_between,
+    passings_in,
+    unnamed_reports_before,
+)
+from headwater.statements.outlets import outlet_mentions
+from headwater.statements.statement import ConduitRole
+from headwater.terms.span import Span
+
+PILE = frozenset({"Norpress"})
+
+VENUE = """
+a nurse told Norpress that it left
+he said in an interview with Norpress that it left
+she wrote in Norpress that it left
+in a statement to Norpress he said so
+documents given to Norpress show it
+speaking to Norpress, he said so
+"""
+RELAY = """
+Norpress reported that it left
+Norpress says that it left
+officials cited by Norpress said so
+according to Norpress, it left
+the Dessan Daily, which has it from Norpress, says so
+a report by Norpress says so
+citing Norpress, he said so
+Norpress, which first reported it, says so
+Norpress's report says so
+"""
+PRODUCER = """
+a Norpress poll found so
+a count by Norpress found so
+Norpress's own analysis found so
+"""
+NONE_OF_THEM = """
+the students of Norpress left
+Norpress is a company
+"""
+
+
+def role(text: str) -> ConduitRole | None:
+    whole = Span(0, len(text))
+    (passing,) = (
+        p
+        for p in passings_in(text, whole, outlet_mentions(text, PILE))
+        if "Norpress" in p.mention.agent
+    )
+    return passing.role
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [(text, ConduitRole.VENUE) for text in VENUE.strip().splitlines()]
+    + [(text, ConduitRole.RELAY) for text in RELAY.strip().splitlines()]
+    + [(text, ConduitRole.PRODUCER) for text in PRODUCER.strip().splitlines()]
+    + [(text, None) for text in NONE_OF_THEM.strip().splitlines()],
+)
+def test_the_words_around_a_name_tell_what_the_outlet_did(text: str, expected: ConduitRole | None):
+    assert role(text) is expected
+
+
+def conduits(text: str, content: str, publisher: str | None) -> list[str]:
+    passings = passings_in(text, Span(0, len(text)), outlet_mentions(text, PILE))
+    start = text.index(content)
+    spans = [Span(start, start + len(content))]
+    return [c.agent for c in conduits_between(passings, spans, publisher=publisher)]
+
+
+def test_an_outlet_inside_the_content_is_what_the_statement_is_about():
+    text = "She said that Norpress reported nothing."
+    assert conduits(text, "that Norpress reported nothing", None) == []
+    assert conduits("She told Norpress that it left.", "that it left", None) == ["Norpress"]
+
+
+def test_a_publisher_that_names_itself_adds_no_link():
+    assert conduits("She told Norpress that it left.", "that it left", "The Norpress") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("ALDERN, March 3 (Norpress) - It left.", "Norpress"),
+        ("Title\n\nALDERN (Norpress) — It left.", "Norpress"),
+        ("ALDERN/Norpress. It left.", None),
+        ("The agency (Norpress) said so.", None),
+        ("It left. (Norpress)", None),
+    ],
+)
+def test_the_agency_of_the_dateline_passed_on_the_whole_report(text: str, agent: str | None):
+    found = agency_of_dateline(text, outlet_mentions(text, PILE), "Harbour Gazette")
+    assert (found.agent if found else None) == agent
+
+
+def test_an_agency_is_no_relay_in_its_own_report():
+    text = "ALDERN, March 3 (Norpress) - It left."
+    assert agency_of_dateline(text, outlet_mentions(text, PILE), "Norpress") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("amid reports citing sailors that it left", "reports"),
+        ("some local media quoting sailors", "some local media"),
+        ("Norpress reported, citing sailors", None),
+    ],
+)
+def test_reports_without_a_name_can_be_a_relay(text: str, agent: str | None):
+    position = text.index("sailors")
+    found = unnamed_reports_before(text, Span(0, len(text)), position)
+    assert (found.agent if found else None) == agent
