@@ -2,14 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.dossier.highlights import Marker, MarkerKind, Role, stretches_in
+from headwater.dossier.highlights import Marker, MarkerKind, StatementPart, stretches_in
 from headwater.terms.span import Span
 
 TEXT = "They dig, Ada said."
-CONTENT, SOURCE, CUE = Role.CONTENT, Role.SOURCE, Role.CUE
+CONTENT, SOURCE, CUE = StatementPart.CONTENT, StatementPart.SOURCE, StatementPart.CUE
 
 
-def marked(*marks: tuple[int, int, Role]) -> str:
+def marked(*marks: tuple[int, int, StatementPart]) -> str:
     """Return the text with each stretch's roles in braces after it."""
     found = stretches_in(TEXT, [(Span(start, end), role) for start, end, role in marks], [])
     return "".join(
@@ -38,7 +38,7 @@ def marked(*marks: tuple[int, int, Role]) -> str:
     ],
 )
 def test_overlapping_words_are_split_where_their_marks_change(
-    marks: tuple[tuple[int, int, Role], ...], expected: str
+    marks: tuple[tuple[int, int, StatementPart], ...], expected: str
 ):
     assert marked(*marks) == expected
 
@@ -69,7 +69,7 @@ def test_a_marker_at_the_end_of_the_text_is_kept():
 
 
 PIECES = st.lists(
-    st.tuples(st.integers(0, 39), st.integers(1, 20), st.sampled_from(Role)), max_size=8
+    st.tuples(st.integers(0, 39), st.integers(1, 20), st.sampled_from(StatementPart)), max_size=8
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from math import fsum
 
@@ -71,11 +71,7 @@ def allegations_in(
         if s.acts and s.id not in denied and _alleges(s, report_of[s.item_id].text)
     ]
     statement_by_id = {statement.id: statement for statement in statements}
-    quoted: dict[str, list[Statement]] = {}
-    for statement in alleging:
-        around = denial_around(statement, denied, statement_by_id)
-        if around is not None:
-            quoted.setdefault(around, []).append(statement)
+    quoted = _quoted_in_denials(alleging, denied, statement_by_id)
     inside = {s.id for several in quoted.values() for s in several}
     circles = [
         circle
@@ -92,6 +88,18 @@ def allegations_in(
     )
     found = [a for circle in circles if (a := _allegation(circle, reading)) is not None]
     return tuple(sorted(found, key=lambda a: _prominence(a, reading)))
+
+
+def _quoted_in_denials(
+    alleging: Sequence[Statement], denied: Set[str], statement_by_id: Mapping[str, Statement]
+) -> dict[str, list[Statement]]:
+    """Return by the id of a denial the accusations that stand in its words."""
+    quoted: dict[str, list[Statement]] = {}
+    for statement in alleging:
+        around = denial_around(statement, denied, statement_by_id)
+        if around is not None:
+            quoted.setdefault(around, []).append(statement)
+    return quoted
 
 
 def _fields(

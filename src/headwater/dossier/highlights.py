@@ -11,7 +11,7 @@ from headwater.statements.statement import Statement
 from headwater.terms.span import Span
 
 
-class Role(StrEnum):
+class StatementPart(StrEnum):
     """What marked words are in a statement."""
 
     CONTENT = "content"
@@ -47,17 +47,17 @@ class Stretch:
     """Neighbouring characters with the same marks; stretches joined are the exact text."""
 
     text: str
-    roles: tuple[Role, ...]
+    roles: tuple[StatementPart, ...]
     markers: tuple[Marker, ...]
     """What begins before the first character."""
 
 
 def stretches_in(
-    text: str, marks: Iterable[tuple[Span, Role]], markers: Iterable[tuple[int, Marker]]
+    text: str, marks: Iterable[tuple[Span, StatementPart]], markers: Iterable[tuple[int, Marker]]
 ) -> tuple[Stretch, ...]:
     """Return the text in stretches, each with the roles that hold for all of it."""
-    starts: dict[int, list[Role]] = defaultdict(list)
-    ends: dict[int, list[Role]] = defaultdict(list)
+    starts: dict[int, list[StatementPart]] = defaultdict(list)
+    ends: dict[int, list[StatementPart]] = defaultdict(list)
     markers_at: dict[int, list[Marker]] = defaultdict(list)
     for span, role in marks:
         if span.end > len(text):
@@ -67,7 +67,7 @@ def stretches_in(
     for offset, marker in markers:
         markers_at[offset].append(marker)
     cuts = sorted({0, len(text), *starts, *ends, *markers_at})
-    open_now: Counter[Role] = Counter()
+    open_now: Counter[StatementPart] = Counter()
     stretches = []
     # A marker at the very end of the text still needs a stretch, with no words in it.
     for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
@@ -75,16 +75,18 @@ def stretches_in(
         open_now.update(starts[start])
         here = tuple(markers_at[start])
         if start < end or here:
-            roles = tuple(role for role in Role if open_now[role] > 0) if start < end else ()
+            roles = (
+                tuple(role for role in StatementPart if open_now[role] > 0) if start < end else ()
+            )
             stretches.append(Stretch(text[start:end], roles, here))
     return tuple(stretches)
 
 
-def marks_of(statement: Statement) -> tuple[tuple[Span, Role], ...]:
+def marks_of(statement: Statement) -> tuple[tuple[Span, StatementPart], ...]:
     """Return the statement's words with what each is."""
     return (
-        *((span, Role.CONTENT) for span in statement.content),
-        *((span, Role.SOURCE) for span in statement.source),
-        *((span, Role.CUE) for span in statement.cue),
-        *((span, Role.HEDGE) for span in statement.hedges),
+        *((span, StatementPart.CONTENT) for span in statement.content),
+        *((span, StatementPart.SOURCE) for span in statement.source),
+        *((span, StatementPart.CUE) for span in statement.cue),
+        *((span, StatementPart.HEDGE) for span in statement.hedges),
     )
