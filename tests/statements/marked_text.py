@@ -36,6 +36,17 @@ def drafts_of(*marked: str) -> tuple[str, list[Draft]]:
     return texts.pop(), [draft_of(each) for each in marked]
 
 
+def drafts_in(marked: str) -> list[Draft]:
+    """Return a draft for each sentence with marks, as each has one source, cue and content."""
+    found = []
+    for sentence in re.findall(r"[^\n.]*[.\n]|[^\n.]+$", marked):
+        if re.search(r"[<\[{]", sentence):
+            at = marked.index(sentence)
+            before, behind = unmarked(marked[:at]), unmarked(marked[at + len(sentence) :])
+            found.append(draft_of(before + sentence + behind))
+    return found
+
+
 @dataclass
 class _Spans:
     source: list[Span] = field(default_factory=list)

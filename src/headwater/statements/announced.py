@@ -11,7 +11,8 @@ from headwater.statements.source_phrase import read_source_phrase
 from headwater.terms.span import Span
 
 _ANNOUNCES = re.compile(
-    r"(?!(?i:what|which|how|here|there|as|when|where|this is)\b)(?P<who>[^,:;.“”\"]{2,80}?)\s+(?P<cue>(?:also\s+|has\s+|had\s+)?"
+    r"(?!(?i:what|which|how|here|there|as|when|where|this is)\b)(?P<who>[^,:;.“”\"]{2,80}?)\s+"
+    r"(?P<cue>(?:also\s+|has\s+|had\s+)?"
     r"(?:said|says|wrote|writes|written|stated|states|added|continued|posted|declared|announced))"
     r"(?:\s+(?:in|on|to|at|as|this|yesterday)\b[^:.]{0,80})?:"
 )

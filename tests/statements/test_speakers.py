@@ -1,0 +1,197 @@
+"""Who speaks, told from the rest of the document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from headwater.statements.antecedents import Speaker
+from headwater.statements.outlets import outlet_mentions, with_back_references
+from headwater.statements.speakers import speakers_of
+from headwater.statements.statement import Conduit, ConduitRole, SourceKind
+from headwater.terms.span import Span
+from tests.statements.marked_text import drafts_in, unmarked
+
+OUTLETS = frozenset({"Norpress"})
+
+
+def speakers(marked: str, publisher: str | None = None) -> list[str | None]:
+    """Return the speaker's words of each draft marked in a text, in order."""
+    return [speaker.words if speaker else None for speaker in found_in(marked, publisher)]
+
+
+def found_in(marked: str, publisher: str | None = None) -> tuple[Speaker | None, ...]:
+    text = unmarked(marked)
+    mentions = with_back_references(text, outlet_mentions(text, OUTLETS), publisher)
+    return speakers_of(text, drafts_in(marked), mentions, publisher)
+
+
+@pytest.mark.parametrize(
+    ("marked", "last"),
+    [
+        ("<Ada Moll> [said] {no}. <She> [said] {yes}.", "Ada Moll"),
+        ("<Ada Moll> [said] {no}. <Moll> [said] {yes}.", "Ada Moll"),
+        ("<Ada Moll> [said] {no}. <Ben Cole> [said] {no}. <She> [said] {yes}.", None),
+        ("<Ada Moll> [said] {no}. <The ministry> [said] {no}. <It> [said] {yes}.", "ministry"),
+        ("<The ministry> [said] {no}. <She> [said] {yes}.", None),
+        ("<Two nurses> [said] {no}. <Ada Moll> [said] {no}. <They> [said] {yes}.", "Two nurses"),
+        ("<Ada Moll> [said] {no}.\n\nIt rained.\n\nIt froze.\n\n<She> [said] {yes}.", None),
+        ("<Ada Moll> [said] {no}.\n\n<Ben Cole> [said] {no}. <He> [said] {yes}.", "Ben Cole"),
+        ("<Ada Moll> [said] {no}. <Somebody> [said] {no}. <She> [said] {yes}.", "Ada Moll"),
+        ("<The summary> [said] {no}. <She> [said] {yes}.", None),
+    ],
+)
+def test_a_pronoun_points_to_the_one_who_fits(marked: str, last: str | None):
+    assert speakers(marked)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("marked", "last"),
+    [
+        ("<An Orlenz official> [said] {no}. <The official> [said] {yes}.", "Orlenz official"),
+        (
+            "<A nurse official> [said] {no}. <An Orlenz official> [said] {no}. "
+            "<The official> [said] {yes}.",
+            "official",
+        ),
+        ("<The minister, Ada Moll>, [said] {no}. <The minister> [said] {yes}.", "Ada Moll"),
+        ("<The guild of nurses> [said] {no}. <The guild> [said] {yes}.", "guild of nurses"),
+        (
+            "An official of the Aldern Alliance knew. <The official> [said] {yes}.",
+            "official of the Aldern Alliance",
+        ),
+        (
+            "An old official and an official from Orlenz met. <The official> [said] {yes}.",
+            "official",
+        ),
+        ("<The official>, who works for the Aldern Alliance, [said] {yes}.", "official"),
+    ],
+)
+def test_a_role_points_to_the_one_who_has_it(marked: str, last: str | None):
+    assert speakers(marked)[-1] == last
+
+
+def test_an_officer_whose_name_comes_later_gets_it():
+    marked = "{No}, <the foreign minister of Oluma> [said]. <The minister, Ada Moll>, [said] {no}."
+    assert speakers(marked) == ["Ada Moll", "Ada Moll"]
+
+
+def test_a_headline_speaks_of_whom_the_text_introduces():
+    marked = "{No}, <Alliance official> [says]\n\n{No}, <an Aldern Alliance official> [said]."
+    assert speakers(marked) == ["Aldern Alliance official", "Aldern Alliance official"]
+
+
+def test_a_surname_alone_gets_the_full_name_that_the_text_gives():
+    assert speakers("Tobin Asseru came. <Asseru> [said] {no}.") == ["Tobin Asseru"]
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("the official who was not named", "official"),
+        ("an official whose name it did not give", "official"),
+        ("one official familiar with the matter", "one official familiar with the matter"),
+        ("Ada Moll, 43, of Oluma,", "Ada Moll"),
+        ("The guild, which speaks for nurses,", "guild"),
+        ("The sixth, Brodny Polytechnic,", "Brodny Polytechnic"),
+        ("Our General Staff", "General Staff"),
+        ("My cousin in Brodny", "My cousin in Brodny"),
+        ("a former cook who lives there", "former cook who lives there"),
+        ("Nobody", None),
+        ("he", None),
+    ],
+)
+def test_a_speaker_is_called_by_the_core_of_the_words(source: str, words: str | None):
+    assert speakers(f"<{source}> [said] {{yes}}.") == [words]
+
+
+def kinds(marked: str, publisher: str | None = None) -> list[SourceKind | None]:
+    return [speaker.kind if speaker else None for speaker in found_in(marked, publisher)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("She lived in Kestravia. <Kestravia> [said] {no}.", SourceKind.NAMED_ORGANISATION),
+        ("Tobin Asseru came. <Asseru> [said] {no}.", SourceKind.NAMED_PERSON),
+        ("<Norpress> [said] {no}.", SourceKind.NAMED_ORGANISATION),
+        ("<A student of Norpress> [said] {no}.", SourceKind.UNNAMED),
+    ],
+)
+def test_the_text_tells_bodies_from_persons(marked: str, kind: SourceKind):
+    assert kinds(marked) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_own"),
+    [
+        ("<We> [asked] {why}.", True),
+        ("<The Express> [asked] {why}.", True),
+        ("<Brightwater Express> [asked] {why}.", True),
+        ("“<We> [asked] {why},” she wept.", False),
+        ("<The express> [asked] {why}.", False),
+        ("<The Mercury> [asked] {why}.", False),
+    ],
+)
+def test_a_publisher_may_speak_of_itself(marked: str, is_own: bool):
+    (found,) = found_in(marked, "Brightwater Express")
+    assert (found is not None and found.kind is SourceKind.PUBLISHER) is is_own
+    if found is not None and is_own:
+        assert found.words == "Brightwater Express"
+
+
+def test_we_in_a_quotation_is_who_is_quoted():
+    (outer,) = drafts_in("<Ada Moll> [said]: {“We asked why”}.")
+    (inner,) = drafts_in("Ada Moll said: “<We> [asked] {why}”.")
+    text = "Ada Moll said: “We asked why”."
+    found = speakers_of(text, [outer, replace(inner, parent=0)], ())
+    assert [speaker and speaker.words for speaker in found] == ["Ada Moll", "Ada Moll"]
+
+
+def heard_by_norpress(marked: str) -> list[tuple[Conduit, ...]]:
+    """Return the conduits of each speaker if Norpress heard the first."""
+    text = unmarked(marked)
+    mentions = outlet_mentions(text, OUTLETS)
+    heard = Conduit("Norpress", ConduitRole.VENUE, mentions[0].span)
+    first, second = drafts_in(marked)
+    found = speakers_of(text, [replace(first, conduits=(heard,)), second], mentions)
+    return [speaker.conduits for speaker in found if speaker is not None]
+
+
+def test_who_heard_an_unnamed_speaker_is_how_we_have_them():
+    first, second = heard_by_norpress(
+        "<An Orlenz official> [told] Norpress {no}. <The official> [said] {yes}."
+    )
+    assert [conduit.agent for conduit in first] == ["Norpress"]
+    assert second == first
+
+
+def test_who_heard_a_named_speaker_once_may_not_have_heard_them_again():
+    first, second = heard_by_norpress("<Ada Moll> [told] Norpress {no}. <She> [said] {yes}.")
+    assert [conduit.agent for conduit in first] == ["Norpress"]
+    assert second == ()
+
+
+def test_a_statement_reads_for_the_one_who_spoke_in_it():
+    marked = "<The embassy> [said] in a statement {no}. <The statement> [read] {yes}."
+    assert speakers(marked) == ["embassy", "embassy"]
+
+
+def test_the_statement_of_two_is_nobodys():
+    marked = (
+        "<The embassy> [said] in a statement {no}. <The guild> [said] in a statement {no}. "
+        "<The statement> [read] {yes}."
+    )
+    assert speakers(marked)[-1] == "statement"
+
+
+def test_who_passed_words_on_is_known_from_then_on():
+    marked = "<The report> [said] {no}. <He> [added] {yes}. Ada Moll."
+    text = unmarked(marked)
+    start = text.index("Ada Moll")
+    relay = Conduit("Ada Moll", ConduitRole.RELAY, Span(start, start + len("Ada Moll")))
+    first, second = drafts_in(marked)
+    found = speakers_of(text, [replace(first, conduits=(relay,)), second], ())
+    assert found[1] is not None
+    assert found[1].words == "Ada Moll"
