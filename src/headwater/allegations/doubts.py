@@ -45,8 +45,9 @@ def _about_unnamed(count: OriginCount) -> str | None:
         return None
     if unnamed == len(count.origins):
         return "No origin is named: nobody can be asked who is answerable for the claim."
-    several = "One" if unnamed == 1 else str(unnamed)
-    return f"{several} of the {len(count.origins)} origins cannot be asked: not named."
+    several = "One of" if unnamed == 1 else f"{unnamed} of"
+    verb = "is" if unnamed == 1 else "are"
+    return f"{several} the {len(count.origins)} origins {verb} not named and cannot be asked."
 
 
 def _about_unseen(count: OriginCount) -> str | None:

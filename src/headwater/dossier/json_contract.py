@@ -188,12 +188,17 @@ def _reported(given: ReportedQuantity) -> Json:
 
 def _quantity(quantity: Quantity) -> Json:
     return {
-        "low": quantity.low,
-        "high": quantity.high,
+        "low": _number(quantity.low),
+        "high": _number(quantity.high),
         "bound": quantity.bound.value,
         "unit": quantity.unit,
         "span": _span(quantity.span),
     }
+
+
+def _number(value: float | None) -> float | None:
+    """Return a whole number as one: 21 persons, not 21.0."""
+    return int(value) if value is not None and value.is_integer() else value
 
 
 def _date(date: PartialDate | None) -> str | None:
