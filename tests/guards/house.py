@@ -167,6 +167,15 @@ def undeclared_imports(source: Path, declared: Iterable[str]) -> list[str]:
     return sorted(found)
 
 
+def importers_of(source: Path, package: str) -> list[str]:
+    """Return the modules that import a package."""
+    return [
+        str(path.relative_to(source))
+        for path in modules(source)
+        if any(package in _imported_by(node) for node in ast.walk(ast.parse(path.read_text())))
+    ]
+
+
 def _imported_by(node: ast.AST) -> list[str]:
     if isinstance(node, ast.Import):
         return [alias.name.partition(".")[0] for alias in node.names]

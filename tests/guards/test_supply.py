@@ -124,6 +124,16 @@ def test_an_import_that_came_with_something_else_is_noticed(tmp_path: Path):
     assert house.undeclared_imports(tmp_path, ["rich-click"]) == ["planted.py imports lxml"]
 
 
+def test_onnxruntime_is_loaded_only_where_it_is_kept_silent():
+    assert house.importers_of(house.SOURCE, "onnxruntime") == ["adapters/tagging_model.py"]
+
+
+def test_another_module_that_loads_it_is_noticed(tmp_path: Path):
+    (tmp_path / "planted.py").write_text("def run():\n    from onnxruntime import capi\n")
+
+    assert house.importers_of(tmp_path, "onnxruntime") == ["planted.py"]
+
+
 def test_each_dependency_has_its_page():
     pages = [path.read_text() for path in (ROOT / "docs" / "decisions").glob("[0-9]*.md")]
     development = [line for line in PROJECT["dependency-groups"]["dev"] if isinstance(line, str)]
