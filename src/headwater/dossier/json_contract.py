@@ -198,7 +198,7 @@ def _quantity(quantity: Quantity) -> Json:
 
 def _number(value: float | None) -> float | None:
     """Return a whole number as one: 21 persons, not 21.0."""
-    return int(value) if value is not None and value.is_integer() else value
+    return int(value) if value is not None and float(value).is_integer() else value
 
 
 def _date(date: PartialDate | None) -> str | None:
