@@ -12,7 +12,7 @@ from headwater.allegations.circles import Circle
 from headwater.allegations.likeness import Weights, is_contradiction, likeness
 from headwater.allegations.proposition import Fields
 from headwater.evidence.report import Report
-from headwater.statements.denial import is_anaphoric
+from headwater.statements.denial import is_anaphoric, speaks_first_of_a_benefit
 from headwater.statements.outlets import folded
 from headwater.statements.statement import SourceKind, Stance, Statement
 from headwater.statements.word_set import word_set
@@ -33,13 +33,15 @@ def is_denial(statement: Statement, fields: Fields | None, report: Report) -> bo
     """Return True if the statement denies an act, in its cue or by a negation of its own doing.
 
     “The ministry said it never recruited students” denies, and so does “nobody was deported”;
-    “Kyiv said Moscow had not released them” accuses.
+    “Kyiv said Moscow had not released them” and “we were never paid” accuse.
     """
     if statement.stance is Stance.DENIES:
         return True
     if statement.stance is not Stance.ASSERTS or fields is None or not fields.is_negated:
         return False
     content = " ".join(part.of(report.text) for part in statement.content)
+    if speaks_first_of_a_benefit(content):
+        return False
     first = next(iter(content.lower().replace("that ", "", 1).split()), "")
     own = countries_in(_speaker_words(statement, report)) & countries_in(content)
     return bool(own) or first.strip('“"') in _OWN_OR_NOBODY

@@ -59,7 +59,7 @@ _SHORTEST_NAME = 4
 _NAME_BEGINNING = 5
 """Characters compared: “Vasserin” and “Vasserian” are one country."""
 _NO_NAME = re.compile(
-    r"(?i)(?:africa|europe|asia|america|western|eastern|northern|southern|arab|monday|tuesday|"
+    r"(?i)(?:(?:north|south|east|west)$|africa|europe|asia|america|western|eastern|northern|southern|arab|monday|tuesday|"
     r"wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|"
     r"september|october|november|december|minist|president|foreign|spokes|govern|agency|news)"
 )

@@ -140,6 +140,16 @@ def says_it_is_not_so(content: str) -> bool:
     )
 
 
+def speaks_first_of_a_benefit(words: str) -> bool:
+    """Return True if the first act in `words` is one that people want: “we were never paid”.
+
+    That it did not happen is an accusation, not a denial.
+    """
+    mentions = act_mentions(words)
+    first = {kind for kind, start, _ in mentions if start == mentions[0][1]}
+    return bool(first) and first <= _BENEFITS
+
+
 def _negates_an_act(content: str) -> bool:
     negation = _NOT.match(content)
     if negation is None or _OTHER_CLAUSE.search(negation["subject"]) or _FREELY.search(content):
