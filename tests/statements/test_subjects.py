@@ -90,6 +90,21 @@ def test_what_somebody_was_told_or_said_is_said(marked: str):
 
 
 @pytest.mark.parametrize(
+    ("marked", "cue"),
+    [
+        ("<Nobody> [said] {that it left}.", "Nobody said"),
+        ("No <official> [has confirmed] {that it left}.", "No official has confirmed"),
+        ("<None of them> [said] {that it left}.", "None of them said"),
+    ],
+)
+def test_nobody_is_part_of_what_was_not_said(marked: str, cue: str):
+    text = unmarked(marked)
+    found = with_subject(text, draft_of(marked))
+    assert found.source == ()
+    assert [part.of(text) for part in found.cue] == [cue]
+
+
+@pytest.mark.parametrize(
     ("marked", "is_passive"),
     [
         ("<They> [were told] {to go}.", True),

@@ -14,6 +14,7 @@ from headwater.statements.denial import calls_false, is_anaphoric, says_it_is_no
 from headwater.statements.draft import Draft
 from headwater.statements.hedges import hedges_in
 from headwater.statements.quantities import quantities_in
+from headwater.statements.source_phrase import names_nobody
 from headwater.statements.stance import certainty_of, stance_of
 from headwater.statements.statement import (
     Conduit,
@@ -114,6 +115,8 @@ def _source(text: str, draft: Draft, kind: SourceKind) -> tuple[Span, ...]:
 
 
 def _stance(cue: str, words: str) -> Stance:
+    if names_nobody(cue):
+        return Stance.DECLINES
     if cue:
         return stance_of(cue, words)
     denies = calls_false(words) or says_it_is_not_so(words)
@@ -141,7 +144,8 @@ def _speaker_words(report: Report, kind: SourceKind, speaker: Speaker | None) ->
 
 def _chain(report: Report, conduits: Sequence[Conduit], speaker: Speaker | None) -> tuple[str, ...]:
     links = [report.publisher or PUBLISHER_NOT_KNOWN, *(conduit.agent for conduit in conduits)]
-    if speaker is not None and speaker.words != links[-1]:
+    is_publisher = speaker is None or speaker.kind is SourceKind.PUBLISHER
+    if speaker is not None and not is_publisher and speaker.words != links[-1]:
         links.append(speaker.words)
     return tuple(links)
 

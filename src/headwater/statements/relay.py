@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.statements.borders import opening_end
 from headwater.statements.citing import with_cited_speaker
 from headwater.statements.conduits import Passing, conduits_between
 from headwater.statements.draft import Draft
@@ -50,6 +51,9 @@ def _with_trimmed_source(text: str, draft: Draft) -> Draft:
     if len(draft.source) != 1:
         return draft
     source = _without_signs_behind(text, draft.source[0])
+    opening = opening_end(text, draft.sentence)
+    if source.start < opening < source.end:
+        source = Span(opening, source.end)
     for pattern in (_CITED_BY, _CITING_CLAUSE, _TRAILING_CLAUSE):
         match = pattern.match(source.of(text))
         if match:

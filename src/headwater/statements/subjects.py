@@ -54,6 +54,7 @@ def with_subject(text: str, draft: Draft) -> Draft:
         _with_inner_subject,
         _with_agent_behind_by,
         _without_recipient,
+        _with_nobody_in_cue,
     ):
         draft = corrected(text, draft)
     return draft
@@ -74,13 +75,30 @@ def is_said_by_nobody(text: str, draft: Draft) -> bool:
         return False
     source = draft.source[0]
     if told_passively(text, draft):
-        before = _NO_BEFORE.search(text, max(0, source.start - len("not  ")), source.start)
-        return before is not None or names_nobody(source.of(text))
+        return _nobody(text, source) is not None
     relative = _RELATIVE.match(source.of(text))
     if relative is None or relative.group().lower() != "which":
         return False
     antecedent = _antecedent(text, draft.sentence.start, source.start)
     return antecedent is None or not _is_body(antecedent.of(text))
+
+
+def _nobody(text: str, source: Span) -> Span | None:
+    """Return `source` with the “no” before it where it names nobody, None where somebody."""
+    before = _NO_BEFORE.search(text, max(0, source.start - len("not  ")), source.start)
+    if before is not None:
+        return Span(before.start(), source.end)
+    return source if names_nobody(source.of(text)) else None
+
+
+def _with_nobody_in_cue(text: str, draft: Draft) -> Draft:
+    """Read “nobody said”, “no official has confirmed” as one cue, of nobody."""
+    if len(draft.source) != 1:
+        return draft
+    cue, nobody = draft.cue[0], _nobody(text, draft.source[0])
+    if nobody is None or nobody.end > cue.start or text[nobody.end : cue.start].strip():
+        return draft
+    return replace(draft, source=(), cue=(Span(nobody.start, cue.end), *draft.cue[1:]))
 
 
 def _with_relative_antecedent(text: str, draft: Draft) -> Draft:

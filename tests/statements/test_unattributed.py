@@ -1,0 +1,94 @@
+"""Claims without a speaker."""
+
+import pytest
+
+from headwater.statements.draft import Draft
+from headwater.statements.sentences import sentences_in
+from headwater.statements.unattributed import hedged_claims, own_voice, without_speaker
+from tests.statements.marked_text import draft_of, unmarked
+
+
+def parts(text: str, draft: Draft) -> str:
+    """Return “source | cue | content” of a draft."""
+    return " | ".join(
+        " … ".join(part.of(text) for part in spans) or "-"
+        for spans in (draft.source, draft.cue, draft.content)
+    )
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        (
+            "<Many> [are said] {to live in fear}.",
+            "- | are said | Many are said to live in fear",
+        ),
+        (
+            "<Guards> [reportedly] {beat them}.",
+            "- | reportedly | Guards reportedly beat them",
+        ),
+        (
+            "<Orlenz> [faces allegations of] {selling visas}.",
+            "- | faces allegations of | selling visas",
+        ),
+        ("<Moll> [is accused of] {selling visas}.", "- | is accused of | selling visas"),
+        ("[Claims] {that visas were sold} spread.", "- | Claims | that visas were sold"),
+        ("<She> [reportedly told] friends {that it left}.", "She | reportedly told | that it left"),
+        ("<She> [said] {that it left}.", "She | said | that it left"),
+    ],
+)
+def test_a_subject_that_could_not_have_spoken_belongs_to_the_claim(marked: str, expected: str):
+    text = unmarked(marked)
+    assert parts(text, without_speaker(text, draft_of(marked))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Guards allegedly deported the men.",
+            ["- | allegedly | Guards allegedly deported the men"],
+        ),
+        (
+            "The men are believed to have been deported.",
+            ["- | are believed | The men are believed to have been deported"],
+        ),
+        ("The ship is reportedly blue.", []),
+        ("Guards deported the men.", []),
+    ],
+)
+def test_a_hedge_without_a_speaker_makes_a_claim_of_an_act(text: str, expected: list[str]):
+    found = hedged_claims(text, sentences_in(text), ())
+    assert [parts(text, draft) for draft in found] == expected
+
+
+def test_a_hedge_inside_what_somebody_says_is_theirs():
+    marked = "<She> [said] {that guards allegedly deported the men}."
+    text = unmarked(marked)
+    assert hedged_claims(text, sentences_in(text), [draft_of(marked)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Guards deported the men at the pier.", ["Guards deported the men at the pier"]),
+        ("The sea was calm and grey that morning.", []),
+        ("Did guards beat the men at the pier?", []),
+        ("Guards deported them.", []),
+    ],
+)
+def test_the_publisher_alleges_acts_in_its_own_voice(text: str, claims: list[str]):
+    found = own_voice(text, sentences_in(text), ())
+    assert [parts(text, draft) for draft in found] == [f"- | - | {claim}" for claim in claims]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "{Guards deported the men at the pier}, <she> [said].",
+        "“{It left. Guards deported the men at the pier},” <she> [said].",
+    ],
+)
+def test_a_sentence_that_somebody_is_reported_to_say_is_not_the_publishers(marked: str):
+    text = unmarked(marked)
+    assert own_voice(text, sentences_in(text), [draft_of(marked)]) == ()
