@@ -110,6 +110,14 @@ def test_an_unnamed_official_and_a_named_survivor_are_two():
     )
 
 
+def test_he_of_whom_two_remain_may_be_any_of_the_others():
+    he = told("The Lantern", f"unnamed[He] cue[said] {BEATEN}.")
+    nobody = replace(he, statements=(replace(he.only, speaker=None),))
+
+    assert interval(nobody, named("Tobin Asseru", "Merra Watch")) == (1, 2)
+    assert interval(nobody) == (1, 1)
+
+
 # Copies and utterances
 
 

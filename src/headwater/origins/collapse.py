@@ -96,9 +96,10 @@ def _at_least(
             circles |= states
         for circle in circles:
             possible.join(first.setdefault(circle, statement.id), statement.id)
-    seen = (s.id for s in statements if agents[s.id].kind is not _UNSEEN)
+    # “He”, of whom two remain, may be any of the others.
+    told = (s.id for s in statements if agents[s.id].kind is not _UNSEEN and agents[s.id].name)
     # At least one origin there is, even where none can be seen.
-    return max(1, len({possible.root(statement_id) for statement_id in seen}))
+    return max(1, len({possible.root(statement_id) for statement_id in told}))
 
 
 def _contract(
