@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.statements.borders import with_whole_content, without_strays
+from headwater.statements.borders import with_sentence_meant, with_whole_content, without_strays
 from headwater.statements.draft import Draft
 from headwater.statements.sentences import sentence_at, sentences_in
 from tests.statements.marked_text import draft_of, drafts_of, unmarked
@@ -73,10 +73,25 @@ def own(marked: str, *others: str) -> str:
         ("It is not known {how many. Nine fled}, <she> [said].", "Nine fled"),
         ("{Many were beaten. Nine fled}, <she> [said].", "Many were beaten. Nine fled"),
         ("They said {“how many? Nine fled},” <she> [said].", "“how many? Nine fled"),
+        ("<She> [asked] {how many. “}Nine fled,” he said.", "how many"),
     ],
 )
 def test_a_content_does_not_begin_in_the_middle_of_the_sentence_before(marked: str, content: str):
     assert own(marked) == content
+
+
+@pytest.mark.parametrize(
+    ("marked", "content"),
+    [
+        ("Guards beat them. {That} is [according to] <a nurse>.", "Guards beat them."),
+        ("Guards beat them. <The office> [denies] {it}.", "it"),
+        ("{That} is [according to] <a nurse>.", "That"),
+    ],
+)
+def test_that_before_its_cue_means_the_sentence_before(marked: str, content: str):
+    text, draft = unmarked(marked), draft_of(marked)
+    found = with_sentence_meant(text, draft, sentences_in(text))
+    assert " … ".join(part.of(text) for part in found.content) == content
 
 
 def test_a_part_that_another_cue_claims_in_its_own_sentence_is_given_up():

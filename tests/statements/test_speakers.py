@@ -65,6 +65,11 @@ def test_a_pronoun_points_to_the_one_who_fits(marked: str, last: str | None):
             "An old official and an official from Orlenz met. <The official> [said] {yes}.",
             "official",
         ),
+        (
+            "<The guild of nurses> [said] {no}. <The guild's chairwoman, Ada Moll>, [said] {no}. "
+            "<The guild> [said] {yes}.",
+            "guild of nurses",
+        ),
         ("<The official>, who works for the Aldern Alliance, [said] {yes}.", "official"),
     ],
 )

@@ -92,7 +92,9 @@ def _is_short_for(name: str, speaker: Speaker) -> bool:
 
 def _has_role(speaker: Speaker, phrase: SourcePhrase) -> bool:
     same_head = phrase.head == speaker.phrase.head or phrase.head in speaker.described
-    return same_head and phrase.plural == speaker.phrase.plural
+    # The guild's chairwoman is described by the word “guild” and is no guild.
+    bodies = [kind is SourceKind.NAMED_ORGANISATION for kind in (phrase.kind, speaker.kind)]
+    return same_head and phrase.plural == speaker.phrase.plural and bodies[0] == bodies[1]
 
 
 def is_fuller(other: Speaker, speaker: Speaker) -> bool:

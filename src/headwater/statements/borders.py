@@ -16,6 +16,7 @@ _DATELINE = re.compile(
     r"[A-Z][\w’'., ]{1,40}\([^()]{2,40}\)\s*)\s*(?:[—–]\s*|-{1,2}\s+)(?=[\W\d]?[A-Z“\"‘])"
 )
 _CONJUNCTION = re.compile(r"(?:But|And|Yet|So|However,|Meanwhile,|Still,|Instead,)\s+")
+_OPENED_AT_END = re.compile(r"(?<=\w)[.!?]?\s+[“\"‘«]\Z")
 _UNFINISHED = re.compile(
     r"(?i)\b(?:of|the|a|an|to|in|on|at|for|from|by|with|into|as|than|his|her|its|their|our|my|your)$"
 )
@@ -46,6 +47,19 @@ def with_whole_content(text: str, draft: Draft, others: Sequence[Draft]) -> Draf
     return replace(draft, content=(*content[:-1], Span(last.start, _end(text, draft, busy))))
 
 
+def with_sentence_meant(text: str, draft: Draft, sentences: Sequence[Span]) -> Draft:
+    """Put the sentence before in the place of “That” in “That is according to …”.
+
+    What “it” stands for in “the office denies it” is asked elsewhere.
+    """
+    words = " ".join(part.of(text) for part in draft.content)
+    is_before = draft.content[-1].end <= draft.position
+    if words.strip().lower() not in {"that", "this", "it"} or not is_before:
+        return draft
+    before = [sentence for sentence in sentences if sentence.end <= draft.sentence.start]
+    return replace(draft, content=(before[-1],)) if before else draft
+
+
 def without_strays(
     text: str, draft: Draft, others: Sequence[Draft], sentences: tuple[Span, ...]
 ) -> Draft:
@@ -55,8 +69,14 @@ def without_strays(
     another sentence that another cue there claims is that cue's.
     """
     parts = [_within_sentence(text, draft, part, sentences) for part in draft.content]
-    own = [part for part in parts if not _is_claimed(part, draft, others)]
-    return replace(draft, content=tuple(own or parts))
+    own = [part for part in parts if not _is_claimed(part, draft, others)] or parts
+    return replace(draft, content=tuple(_without_next_quotation(text, part) for part in own))
+
+
+def _without_next_quotation(text: str, part: Span) -> Span:
+    """Return `part` without the sign that opens the next quotation at its end."""
+    opened = _OPENED_AT_END.search(part.of(text))
+    return part if opened is None else Span(part.start, part.start + opened.start())
 
 
 def _within_sentence(text: str, draft: Draft, part: Span, sentences: tuple[Span, ...]) -> Span:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from headwater.evidence.report import Report
 from headwater.statements.announced import with_announced_speakers
-from headwater.statements.borders import with_whole_content, without_strays
+from headwater.statements.borders import with_sentence_meant, with_whole_content, without_strays
 from headwater.statements.citing import only_cites, with_citations_joined
 from headwater.statements.conduits import agency_of_dateline, passings_in
 from headwater.statements.cues import is_deed, is_reporting
@@ -75,7 +75,7 @@ def _attributed(
     ]
     drafts = [without_speaker(text, draft) for draft in drafts]
     drafts = list(kept(drafts, [_is_statement(text, draft, drafts) for draft in drafts]))
-    drafts = [_with_antecedent(text, draft, sentences) for draft in drafts]
+    drafts = [with_sentence_meant(text, draft, sentences) for draft in drafts]
     drafts = list(with_next_sentence_followed(text, drafts, sentences, mentions))
     drafts = [without_strays(text, draft, drafts, sentences) for draft in drafts]
     drafts = [with_whole_content(text, draft, drafts) for draft in drafts]
@@ -98,15 +98,6 @@ def _tagged(text: str, sentences: tuple[Span, ...], model: TaggingModel) -> tupl
             )
         )
     return tuple(drafts)
-
-
-def _with_antecedent(text: str, draft: Draft, sentences: Sequence[Span]) -> Draft:
-    """Put the sentence before in the place of “That” in “That is according to …”."""
-    words = " ".join(part.of(text) for part in draft.content)
-    if words.strip().lower() not in {"that", "this", "it"}:
-        return draft
-    before = [sentence for sentence in sentences if sentence.end <= draft.sentence.start]
-    return replace(draft, content=(before[-1],)) if before else draft
 
 
 def _is_statement(text: str, draft: Draft, drafts: Sequence[Draft]) -> bool:
