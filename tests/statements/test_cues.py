@@ -17,6 +17,8 @@ refused | to comment
 declined | to say how many
 rejected | the allegations
 called | the claims baseless
+called | the loss “a disgrace”
+has called on | the ministry to charter a ship
 could not verify | the report
 does not know | how he was recruited
 told | the crew to wait

@@ -27,6 +27,8 @@ _SAYING_OR_DOING = word_set(
 _CLAUSE = re.compile(r"(?i)^\W*(?:that|how|why|whether|what|who|when|where)\b|^\s*[“\"‘«„]")
 _STANDS_ALONE = word_set("reject verify show find know")
 """Lemmas that report without a clause as well: “rejected the claims”, “could not verify”."""
+_CALLS_FOR = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b")
+_CALLS_IT = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s*\Z")
 _PUT_IT = re.compile(r"(?i)\bput(?:s|ting)?\s+(?:it|this|that)\b")
 _SPEAKING_OF_A_NAME = re.compile(
     r"(?i)\W*(?:on\s+(?:the\s+)?condition\s+(?:of|that)\b.*|(?:not\s+)?to\s+(?:be\s+(?:named|identified|"
@@ -81,6 +83,8 @@ def is_reporting(cue: str, content: str) -> bool:
     if any(word.lemma == "put" for word in words) and not _PUT_IT.search(cue):
         # “put about that …” tells of a rumour, “as she put it” of what she said.
         return False
+    if _CALLS_FOR.search(cue) or (_CALLS_IT.search(cue) and any(m in content for m in '“"‘«')):
+        return True
     # “called the claims baseless” is a denial, “refused to comment” an answer; “called up to
     # fight” and “refused to sign” are nothing said.
     takes_side = stance_of(cue, content) in (Stance.DENIES, Stance.DECLINES)
