@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from headwater.evidence.document import Reading, document_of
 from headwater.evidence.item import MediaType, seal_item
 from headwater.evidence.metadata import Metadata
 from headwater.evidence.report import Report, report_of
 from headwater.statements.reading import statements_in
 from headwater.statements.statement import Statement
+from headwater.statements.word_set import word_set
 from tests.statements.said_model import SaidModel
 
 OUTLETS = frozenset({"Corvane", "Coast Radio", "Harbour Gazette"})
@@ -71,3 +75,24 @@ def test_a_report_in_a_language_that_is_not_read_has_no_statements():
 
 def test_a_report_without_words_has_no_statements():
     assert statements_in(report("…\n\n—"), SaidModel(), OUTLETS) == ()
+
+
+WORDS = word_set(
+    """
+    said told Corvane Coast Radio the agency who which nobody No “ ” " , : . ( ) citing by that
+    it Ada Moll an official The reportedly deported students had from 21 — ‘ as we
+    """
+)
+words = st.sampled_from([*sorted(WORDS), "\n"])
+
+
+@given(st.lists(words, max_size=40).map(" ".join))
+def test_whatever_a_report_says_its_statements_lie_within_it(text: str):
+    found = statements_in(report(text), SaidModel(), OUTLETS)
+    for statement in found:
+        parts = (*statement.source, *statement.cue, *statement.content, *statement.hedges)
+        assert all(part.of(text).strip() for part in parts)
+        assert statement.chain[0] == "Harbour Gazette"
+        assert statement.within != statement.id
+    ids = {statement.id for statement in found}
+    assert {statement.within for statement in found} <= ids | {None}
