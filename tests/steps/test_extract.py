@@ -56,7 +56,7 @@ def test_a_new_publisher_makes_due_the_reports_that_name_it(
 ):
     read_and_extract(pile, tools, run)
 
-    sable = Metadata(publisher="Port Sable Courier", language="en")
+    sable = Metadata(publisher="Port Sable", language="en")
     preserve(pile, b"Nothing to add, the harbour said.", "sable.txt", sable, run)
     read_items(pile, tools.language_of, run)
 
