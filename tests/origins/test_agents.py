@@ -71,6 +71,7 @@ def test_an_unnamed_speaker_of_wire_text_was_heard_by_the_agency():
         ("one official", "some officials"),
         ("a person familiar with the matter", "people familiar with the matter"),
         ("an official from the islands", "officials from the island"),
+        ("one witness", "several witnesses"),
     ],
 )
 def test_one_who_speaks_is_not_several_who_speak(one, many):
@@ -78,6 +79,24 @@ def test_one_who_speaks_is_not_several_who_speak(one, many):
     second = agent(told("The Lantern", f"unnamed[{many}] cue[told] venue[Corvane] {BEATEN}"))
 
     assert first.key != second.key
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "an official",
+        "a person familiar with the matter",
+        "one Alliance diplomat close to the leaders",
+        "somebody",
+    ],
+)
+def test_who_is_described_in_other_words_may_be_the_same_official(words):
+    both = [
+        agent(told("The Lantern", f"unnamed[{each}] cue[told] venue[Corvane] {BEATEN}")).key
+        for each in (words, "one official")
+    ]
+
+    assert both[0] == both[1]
 
 
 def test_the_source_of_an_outlet_that_speaks_cannot_be_seen():

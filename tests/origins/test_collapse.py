@@ -103,6 +103,12 @@ def test_one_official_and_some_officials_through_one_agency_are_one_or_two():
     assert interval(one, some) == (1, 2)
 
 
+def test_a_student_and_an_official_through_one_agency_are_not_surely_one():
+    student = official("Merra Watch", "Corvane", "a student from the coast")
+
+    assert interval(official("The Lantern", "Corvane"), student) == (1, 2)
+
+
 def test_an_unnamed_official_and_a_named_survivor_are_two():
     assert interval(official("The Lantern", "Corvane"), named("Tobin Asseru", "Merra Watch")) == (
         2,

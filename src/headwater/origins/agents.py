@@ -13,7 +13,9 @@ from headwater.origins.names import owners_in, surname_of
 from headwater.origins.origin import OriginKind
 from headwater.origins.pile import Pile
 from headwater.statements.outlets import canonical_outlet, folded, is_outlet
+from headwater.statements.source_phrase import read_source_phrase
 from headwater.statements.statement import SourceKind, Statement
+from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
 
 _STATE_WORDS = re.compile(
@@ -25,6 +27,15 @@ _STATE = "bodies of one state"
 STATE_NOT_NAMED = "bodies of a state not named"
 """The circle of those who speak for some state, the words do not say which."""
 _GROUP_WORD = re.compile(r"\b([a-z]{4,}(?:er|nt|ist|or|an)s)\b")
+
+
+_MAY_BE_ANYBODY = word_set(
+    """
+    official officer diplomat source insider aide adviser advisor envoy person people man woman
+    somebody someone expert analyst observer representative member employee staff report
+    """
+)
+"""Heads that reports exchange for one another when they write of one person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +70,10 @@ def agent_of(statement: Statement, pile: Pile) -> Agent:
             kind = OriginKind.PERSON if person else OriginKind.ORGANISATION
             return Agent(f"named:{folded(speaker)}", speaker, kind, _last_outlet(statement))
         case SourceKind.UNNAMED:
-            number = "many" if _is_plural(speaker or "") else "one"
-            return Agent(f"unnamed:{place}:{number}", speaker, OriginKind.UNNAMED, via)
+            phrase = read_source_phrase(speaker or "")
+            who = "" if phrase.head in _MAY_BE_ANYBODY else phrase.head
+            number = "many" if phrase.plural else "one"
+            return Agent(f"unnamed:{place}:{number}:{who}", speaker, OriginKind.UNNAMED, via)
         case _:
             outlet = _last_outlet(statement) or rests_on
             if outlet is not None and not is_outlet(outlet, pile.outlets) and statement.within:
@@ -74,11 +87,6 @@ def agent_of(statement: Statement, pile: Pile) -> Agent:
 
 def _last_outlet(statement: Statement) -> str | None:
     return statement.conduits[-1].agent if statement.conduits else None
-
-
-def _is_plural(words: str) -> bool:
-    core = re.split(r"(?i)[,;(]|\b(?:who|from|of|in|at|with|familiar|close)\b", words)[0].split()
-    return bool(core) and (core[-1].endswith("s") or core[-1].lower() in {"people", "staff"})
 
 
 def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
