@@ -26,7 +26,9 @@ from headwater.evidence.report import Report
 from headwater.origins.collapse import count_origins
 from headwater.origins.derivation import Derivation
 from headwater.origins.pile import Pile, pile_of
+from headwater.statements.acts import acts_in
 from headwater.statements.cues import is_alleging
+from headwater.statements.denial import is_anaphoric
 from headwater.statements.statement import Quotation, SourceKind, Stance, Statement
 from headwater.terms.digest import content_id
 from headwater.terms.span import total_length
@@ -143,7 +145,7 @@ def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
     asserts = [s for s in circle.members if s.id not in repeated]
     repeats += [s for denial in denies for s in reading.quoted.get(denial.id, ())]
     # A denial that says what it denies repeats it in doing so.
-    repeats += [denial for denial in denies if denial.acts and denial.stance is Stance.DENIES]
+    repeats += [denial for denial in denies if _says_what(denial, pile)]
     if not asserts:
         return None
     best = _best(asserts, reading)
@@ -167,6 +169,13 @@ def _by_item(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
     for statement in statements:
         by_item.setdefault(statement.item_id, []).append(statement)
     return by_item
+
+
+def _says_what(denial: Statement, pile: Pile) -> bool:
+    """Return True if the denial says what it denies, and not only “the claims”."""
+    text = pile.report_by_id[denial.item_id].text
+    content = " ".join(part.of(text) for part in denial.content)
+    return denial.stance is Stance.DENIES and bool(acts_in(content)) and not is_anaphoric(content)
 
 
 def _best(asserts: Sequence[Statement], reading: _Reading) -> Statement:

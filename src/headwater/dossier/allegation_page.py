@@ -85,7 +85,7 @@ def allegation_page(
     report = exhibits.report_by_id[statement.item_id]
     asserting = side_of(allegation.asserting_origins, allegation.asserts, derivations, exhibits)
     denying = side_of(allegation.denying_origins, allegation.denies, derivations, exhibits)
-    repeating = cite_reports(exhibits, allegation.repeats_to_deny)
+    repeating = cite_reports(exhibits, _only_repeated(allegation, exhibits))
     origins = allegation.asserting_origins.origins
     shown, left_out = _shown(asserting.joining, denying.joining)
     page = AllegationPage(
@@ -113,6 +113,13 @@ def allegation_page(
         is_brief=len(asserting.reports) <= 1 >= len(origins) and not (denying.reports or repeating),
     )
     return page, tuple(each.derivation for each in shown)
+
+
+def _only_repeated(allegation: Allegation, exhibits: Exhibits) -> tuple[str, ...]:
+    """Return what is repeated in order to deny it by reports that do not assert it as well."""
+    item_of = exhibits.statement_by_id
+    asserting = {item_of[statement_id].item_id for statement_id in allegation.asserts}
+    return tuple(i for i in allegation.repeats_to_deny if item_of[i].item_id not in asserting)
 
 
 def _shown(*sides: Iterable[JoiningDerivation]) -> tuple[tuple[JoiningDerivation, ...], int]:

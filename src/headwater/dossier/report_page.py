@@ -92,12 +92,16 @@ def allegations_by_statement(allegations: Sequence[Allegation]) -> AllegationsBy
     for number, allegation in enumerate(allegations, start=1):
         for relation, statement_ids in (
             ("asserts", allegation.asserts),
-            ("repeats only to deny", allegation.repeats_to_deny),
+            ("repeats only to deny", _without(allegation.repeats_to_deny, allegation.denies)),
             ("denies", allegation.denies),
         ):
             for statement_id in statement_ids:
                 found[statement_id].append(AllegationLink(allegation.id, number, relation))
     return {statement_id: tuple(links) for statement_id, links in found.items()}
+
+
+def _without(statement_ids: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(statement_id for statement_id in statement_ids if statement_id not in others)
 
 
 def report_page(
