@@ -139,6 +139,10 @@ def test_a_street_number_is_not_nobody():
     assert not names_nobody("No. 10")
 
 
+def test_not_everyone_is_somebody():
+    assert not names_nobody("Not everyone")
+
+
 @pytest.mark.parametrize(
     ("words", "head", "plural"),
     [

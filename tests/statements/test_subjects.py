@@ -11,6 +11,9 @@ CORRECTED = """
 Her sister, Ada Moll, <who> [claimed] {that he left}, wept. -> Ada Moll
 A friend <who teaches there> [said] {that he could not talk}. -> A friend who teaches there
 The Guild of Sailors, <which> [said] {it would sue}, met. -> The Guild of Sailors
+It was a blow for Ada Moll, <who> [said] {that he left}. -> Ada Moll
+It raised the ire of lawmakers <who> [said] {that he left}. -> lawmakers
+Ada Moll, a nurse at the camp, <who> [said] {that he left}, wept. -> Ada Moll, a nurse at the camp
 The captain met the guards, <who> [said] {that nobody drowned}. -> the guards
 {Guards were sent to the pier}, [say] dockers. -> -
 <Guards were sent to the pier>, [say] {dockers}. -> dockers

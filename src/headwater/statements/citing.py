@@ -20,8 +20,8 @@ _CITING = re.compile(
 _IS_CITING = re.compile(
     r"(?i)^(?:also\s+)?(?:citing|cites|cited|quoting|referring to|with reference to)$"
 )
-_BESIDE_SAYING = re.compile(r"(?i)citing|quoting|referring\s+to")
-"""A person who says something “citing” others rests on them; whoever “cited” them did no more."""
+_BESIDE_SAYING = re.compile(r"(?i)citing")
+"""A person who says something “citing” others rests on them; “cited” and “quoting” say less."""
 _BETWEEN_REPORT_AND_CITING = re.compile(r"[^,;:.“”\"]{0,30},\s*")
 _LONGEST_TIME = len("on Wednesday afternoon")
 """A content no longer than this only says when it was reported."""
@@ -93,8 +93,11 @@ def with_cited_speaker(text: str, draft: Draft, outlet: Span | None) -> Draft:
     citation = _citation(text, draft)
     if citation is None:
         return draft
-    passed_on: tuple[Conduit, ...] = ()
-    if not (is_citing(text, draft) or outlet is not None or not draft.source):
+    reports = unnamed_reports_before(text, draft.sentence, citation.whom.start)
+    passed_on: tuple[Conduit, ...] = draft.conduits
+    if reports is not None and outlet is None:
+        passed_on = (reports,)
+    elif draft.source and outlet is None:
         speaker = _named_speaker_citing(text, draft, citation)
         if speaker is None:
             return draft
@@ -102,15 +105,12 @@ def with_cited_speaker(text: str, draft: Draft, outlet: Span | None) -> Draft:
     content = _without_citation(text, draft.content, citation.clause)
     if not content:
         return draft
-    if outlet is None:
-        reports = unnamed_reports_before(text, draft.sentence, citation.whom.start)
-        passed_on = (reports,) if reports else passed_on
-    conduits = passed_on or draft.conduits
-    return replace(draft, source=(citation.whom,), content=content, conduits=conduits)
+    return replace(draft, source=(citation.whom,), content=content, conduits=passed_on)
 
 
 def _named_speaker_citing(text: str, draft: Draft, citation: _Citation) -> str | None:
-    follows = citation.stands_beside and citation.clause.start >= draft.cue[0].end
+    # The cue itself may be “citing”.
+    follows = citation.stands_beside and citation.clause.start >= draft.position
     if not follows or not is_speaker_noun(citation.whom.of(text)):
         return None
     return read_source_phrase(draft.source[0].of(text)).name

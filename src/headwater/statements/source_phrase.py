@@ -30,7 +30,7 @@ _OWNED = re.compile(r"(?s)(\S.*?)['’]s?\s+(?:[\w’'-]+\s+){0,3}?([a-z]+)$")
 _PART_OF = re.compile(
     r"(?i)(?:one|two|three|four|some|several|many|most|all|both|none|few|others?|dozens)\s+of\s+"
 )
-_NOBODY = re.compile(r"(?i)^(?:nobody|no(?!\.?\s*\d)|none|neither|not)\b")
+_NOBODY = re.compile(r"(?i)^(?:nobody|no(?!\.?\s*\d)|none|neither|not\s+(?:one|an?))\b")
 _THOSE_WHO = re.compile(
     r"(?i)^(?:those|all)\s+(?:who|whose|in|at|from|with|close|familiar|involved)\b"
 )

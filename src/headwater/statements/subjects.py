@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from headwater.statements.cue_lexicon import cue_word
 from headwater.statements.draft import Draft
-from headwater.statements.source_phrase import names_nobody, read_source_phrase
+from headwater.statements.source_phrase import is_speaker_noun, names_nobody, read_source_phrase
 from headwater.statements.statement import Conduit, ConduitRole, SourceKind
 from headwater.terms.span import Span, hull
 
@@ -21,6 +21,10 @@ _NOUN_PHRASE = (
 _BEFORE_RELATIVE = re.compile(
     rf"({_NOUN_PHRASE}(?:\s+(?:of|at|from|in|for|on)\s+(?:{_NOUN_PHRASE}|[\w’'-]+))*)\s*,?\s*$"
 )
+_LAST_NOUN_PHRASE = re.compile(
+    rf"\s(?:of|for|by|from|to|with|against)\s+({_NOUN_PHRASE}|[a-z]+s)\Z"
+)
+_NAME_BEFORE = re.compile(r"((?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'.-]*),\s+\Z")
 _NO_BEFORE = re.compile(r"(?i)\b(?:no|not)\s+$")
 _RELATIVE = re.compile(r"(?i)(?:who|which)\b")
 _SUBJECT = re.compile(rf"({_NOUN_PHRASE}(?:\s+(?:of|in)\s+{_NOUN_PHRASE})?)(?:,\s[^,]+,)?\s*")
@@ -86,9 +90,8 @@ def is_said_by_nobody(text: str, draft: Draft) -> bool:
 def _nobody(text: str, source: Span) -> Span | None:
     """Return `source` with the “no” before it where it names nobody, None where somebody."""
     before = _NO_BEFORE.search(text, max(0, source.start - len("not  ")), source.start)
-    if before is not None:
-        return Span(before.start(), source.end)
-    return source if names_nobody(source.of(text)) else None
+    whole = source if before is None else Span(before.start(), source.end)
+    return whole if names_nobody(whole.of(text)) else None
 
 
 def _with_nobody_in_cue(text: str, draft: Draft) -> Draft:
@@ -118,9 +121,22 @@ def _with_relative_antecedent(text: str, draft: Draft) -> Draft:
 
 
 def _antecedent(text: str, start: int, relative: int) -> Span | None:
-    """Return the noun phrase between `start` and the relative pronoun that it stands next to."""
+    """Return the noun phrase between `start` and the relative pronoun that it stands next to.
+
+    Of “a blow for Ada Moll, who” that is Ada Moll; “Ada Moll, a nurse, who” is named as a whole.
+    """
     match = _BEFORE_RELATIVE.search(text[start:relative])
-    return None if match is None else Span(start + match.start(1), start + match.end(1))
+    if match is None:
+        return None
+    found = Span(start + match.start(1), start + match.end(1))
+    last = _LAST_NOUN_PHRASE.search(found.of(text))
+    has_name = read_source_phrase(found.of(text)).name is not None
+    is_role = is_speaker_noun(found.of(text))
+    if last is not None and not has_name and not is_role:
+        return Span(found.start + last.start(1), found.end)
+    name = _NAME_BEFORE.search(text[start : found.start])
+    is_apposed = name is not None and is_role and not has_name
+    return Span(start + name.start(1), found.end) if name is not None and is_apposed else found
 
 
 def _is_body(words: str) -> bool:
@@ -152,6 +168,8 @@ def _with_subject_as_source(text: str, draft: Draft) -> Draft:
         return draft
     between = text[parts[0].end : draft.cue[0].start]
     words = parts[0].of(text)
+    if _BESIDE_PASSIVE.search(draft.cue[0].of(text)):
+        return draft
     if between.strip() or len(words.split()) > _MOST_SUBJECT_WORDS:
         return draft
     if read_source_phrase(words).kind is None:
