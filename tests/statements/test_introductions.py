@@ -14,6 +14,7 @@ from headwater.statements.introductions import full_name_in, introduced_as, is_b
         ("Quill Terminals", "Quill Terminals, which has run the port, denied it."),
         ("Sarouba", "Sarouba has told its students to stay indoors."),
         ("Kestravia", "She studied in Kestravia."),
+        ("Orlenz", "In Orlenz the ministry denied it."),
         ("Kestravia", "The Kestravian army left."),
         ("Velmark", "Velmark's parliament met."),
     ],

@@ -16,7 +16,7 @@ _ADJECTIVES = r"(?:(?!(?:of|for|from|at|in|on|by|with|to)\s)[\w’'-]+\s+)"
 _OF_A_STATE = r"(?:capital|embassy|parliament|borders?|coast|foreign\s+minist(?:ry|er)|army)"
 _NOT_IN_A_PERSON = r"(?<!trust )(?<!faith )(?<!belief )(?<!interest )(?<!confidence )"
 _ENDS_PLACE = (
-    r"(?=\s*[,.;:!?)”\"]|\s+(?:on|since|for|in|after|before|when|where|will|have|has|had)\b|"
+    r"(?=\s*[,.;:!?)”\"]|\s+(?:on|since|for|in|after|before|when|where|will|have|has|had|the)\b|"
     r"\s*\Z)"
 )
 
@@ -36,7 +36,7 @@ def is_body_in(text: str, name: str) -> bool:
     ]
     if " " not in name:
         signs += [
-            rf"{_NOT_IN_A_PERSON}\b(?:in|across|throughout)\s+{own}{_ENDS_PLACE}",
+            rf"{_NOT_IN_A_PERSON}\b(?:[Ii]n|across|throughout)\s+{own}{_ENDS_PLACE}",
             rf"(?:^|[.!?,;:—]\s+|\b[a-z]+\s+){own}\s+(?:(?:has|had|have|will)\s+)?\w+\s+"
             r"(?:that\s+)?its\b",
         ]
