@@ -73,6 +73,11 @@ def test_a_round_up_does_not_weld_the_two_stories_that_it_tells():
     ("words", "other"),
     [
         (VISAS, VISAS.replace("students", "nurses")),
+        (VISAS, VISAS.replace("Kestravia", "Velmark")),
+        (
+            "Iceland recruits Omani students for its army",
+            "Fiji recruits Omani students for its army",
+        ),
         (VISAS, VISAS.replace("Kestravia", "Velmark").replace("Merran students", "nurses")),
         (
             "Iceland threatens foreign students with the loss of their visas",

@@ -160,6 +160,9 @@ def is_contradiction(left: Fields, right: Fields) -> bool:
         return True
     if left.names and right.names and (_is_foreign(left, right) or _is_foreign(right, left)):
         return True
+    if _names_beyond(left, right) and _names_beyond(right, left):
+        # Two states that do the same to the same people are accused of two deeds.
+        return True
     particular, other = left.groups - VAGUE_GROUPS, right.groups - VAGUE_GROUPS
     groups_differ = bool(particular and other) and not particular & other
     return groups_differ and not left.numbers & right.numbers
@@ -167,4 +170,9 @@ def is_contradiction(left: Fields, right: Fields) -> bool:
 
 def _is_foreign(one: Fields, other: Fields) -> bool:
     """Return True if `one` gives names and the other's whole report has none of them."""
-    return bool(one.names) and not one.names & (other.names | other.anywhere)
+    return bool(one.names) and one.names == _names_beyond(one, other)
+
+
+def _names_beyond(one: Fields, other: Fields) -> frozenset[str]:
+    """Return the names that `one` gives and the other's whole report has not."""
+    return one.names - other.names - other.anywhere
