@@ -124,6 +124,13 @@ def test_he_of_whom_two_remain_may_be_any_of_the_others():
     assert interval(nobody) == (1, 1)
 
 
+def test_who_is_known_by_office_alone_may_be_any_of_the_others():
+    minister = told("The Lantern", f"person[The minister of trade] cue[said] {BEATEN}.")
+
+    assert interval(minister, named("Tobin Asseru", "Merra Watch")) == (1, 2)
+    assert interval(minister) == (1, 1)
+
+
 # Copies and utterances
 
 

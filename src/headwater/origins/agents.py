@@ -89,6 +89,16 @@ def _last_outlet(statement: Statement) -> str | None:
     return statement.conduits[-1].agent if statement.conduits else None
 
 
+def is_known(agent: Agent) -> bool:
+    """Return True if it can be told who the agent is, if only as somebody who is not named.
+
+    A pronoun of whom two remain and an office alone may be any other speaker of the pile.
+    """
+    if agent.kind is OriginKind.UNRESOLVED or not agent.name:
+        return False
+    return agent.kind is not OriginKind.PERSON or read_source_phrase(agent.name).name is not None
+
+
 def kinships_of(statement: Statement, report: Report) -> frozenset[str]:
     """Return the circles of agents within which the statement's speaker may be one with others.
 

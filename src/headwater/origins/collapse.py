@@ -9,6 +9,7 @@ from headwater.origins.agents import (
     STATE_NOT_NAMED,
     Agent,
     agent_of,
+    is_known,
     is_state,
     kinships_of,
 )
@@ -96,8 +97,8 @@ def _at_least(
             circles |= states
         for circle in circles:
             possible.join(first.setdefault(circle, statement.id), statement.id)
-    # “He”, of whom two remain, may be any of the others.
-    told = (s.id for s in statements if agents[s.id].kind is not _UNSEEN and agents[s.id].name)
+    # “He”, of whom two remain, and “the minister” may be any of the others.
+    told = (s.id for s in statements if is_known(agents[s.id]))
     # At least one origin there is, even where none can be seen.
     return max(1, len({possible.root(statement_id) for statement_id in told}))
 
