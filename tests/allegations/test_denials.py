@@ -54,6 +54,7 @@ def denied(*pile):
     ("sentence", "denies"),
     [
         ("body[The ministry] denies[denied] that <workers were beaten>.", True),
+        ("person[Tobin Asseru] denies[dismissed] the claim that <nobody was beaten>.", False),
         ("body[The ministry] cue[said] <nobody was beaten>.", True),
         ("body[The ministry] cue[said] <it never deported students>.", True),
         ("body[Iceland's ministry] cue[said] <Iceland never deported students>.", True),

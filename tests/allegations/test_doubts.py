@@ -100,6 +100,20 @@ def test_different_numbers_of_one_thing_are_told(given, told_):
     assert told_ in doubt
 
 
+def test_a_number_is_told_with_its_bound():
+    span = Span(0, 2)
+    given = [
+        Quantity(12, None, Bound.AT_LEAST, "student", span),
+        Quantity(None, 90, Bound.AT_MOST, "student", span),
+        Quantity(30, 40, Bound.BETWEEN, "student", span),
+        Quantity(25, 25, Bound.ABOUT, "student", span),
+    ]
+
+    (doubt,) = doubts_about(said(1), counted(ASSERU), [ReportedQuantity("s", q) for q in given])
+
+    assert "(student: at least 12, about 25, 30 to 40, at most 90)" in doubt
+
+
 @pytest.mark.parametrize(
     "given",
     [[], [(21, "country")], [(21, "country"), (21, "country")], [(21, "day"), (3, "death")]],

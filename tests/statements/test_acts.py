@@ -63,6 +63,11 @@ Cooks will [get no new visa] this year. | denial of documents
 Their [permits lapse] in May. | denial of documents
 They were [picked up at building sites]. | detention
 He was [asked to serve] in the north. | recruitment
+Guards [beat] at least 14 cooks. | torture or ill-treatment
+They hit a gate and [punched] the clerk. | torture or ill-treatment
+Soldiers [burned the village]. | destruction of property
+They [broke his arm]. | injury
+They [shot three farmers]. | killing
 """
 NOTHING_DONE = """
 The study counts 46 cooks.
@@ -75,6 +80,9 @@ She pays attention to the weather.
 The town is fighting poverty.
 The film captured on video shows rain.
 The minister visited a school.
+She beat the record.
+The company beat expectations.
+He shot a film.
 """
 
 

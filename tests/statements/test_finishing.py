@@ -73,6 +73,17 @@ def test_whoever_says_that_another_said_something_is_in_the_chain():
     assert second.chain == ("Harbour Gazette", "Ada Moll", "Ben Cole")
 
 
+def test_whoever_rejects_a_claim_does_not_pass_it_on():
+    text, (outer, inner) = drafts_of(
+        "<Ada Moll> [dismissed] {the ministry's claim that nobody was beaten}.",
+        "Ada Moll dismissed <the ministry>'s [claim] {that nobody was beaten}.",
+    )
+    first, second = statements(text, [outer, replace(inner, parent=0)])
+    assert first.stance is Stance.DENIES
+    assert second.within == first.id
+    assert second.chain == ("Harbour Gazette", "ministry")
+
+
 def test_the_publishers_own_voice_has_no_cue():
     found = statement("{Guards beat the men}.")
     assert (found.source_kind, found.speaker) == (SourceKind.PUBLISHER, "Harbour Gazette")

@@ -36,7 +36,8 @@ def is_denial(statement: Statement, fields: Fields | None, report: Report) -> bo
     “Kyiv said Moscow had not released them” and “we were never paid” accuse.
     """
     if statement.stance is Stance.DENIES:
-        return True
+        # Who dismisses “the claim that nobody was beaten” denies no deed.
+        return fields is None or not fields.is_negated
     if statement.stance is not Stance.ASSERTS or fields is None or not fields.is_negated:
         return False
     content = " ".join(part.of(report.text) for part in statement.content)

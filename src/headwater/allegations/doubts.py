@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from headwater.allegations.allegation import ReportedQuantity
 from headwater.origins.origin import Origin, OriginCount, OriginKind
 from headwater.statements.statement import Statement
+from headwater.terms.quantity import Bound, Quantity
 
 _PAIR = 2
 
@@ -79,20 +80,38 @@ def _about_hedges(asserting: Sequence[Statement]) -> str | None:
 
 
 def _about_numbers(quantities: Sequence[ReportedQuantity]) -> str | None:
-    values: dict[str, set[float]] = {}
+    values: dict[str, dict[float, str]] = {}
     for reported in quantities:
         quantity = reported.quantity
         value = quantity.low if quantity.low is not None else quantity.high
         if value is not None and quantity.unit:
-            values.setdefault(quantity.unit, set()).add(value)
+            values.setdefault(quantity.unit, {}).setdefault(value, _as_bounded(quantity))
     differing = sorted(unit for unit, numbers in values.items() if len(numbers) > 1)
     if not differing:
         return None
     told = "; ".join(
-        f"{unit}: {', '.join(f'{value:,g}' for value in sorted(values[unit]))}"
+        f"{unit}: {', '.join(values[unit][value] for value in sorted(values[unit]))}"
         for unit in differing
     )
     return f"The reports give different numbers ({told})."
+
+
+def _as_bounded(quantity: Quantity) -> str:
+    """Return the number with its bound: of “dozens” the words say only “at least 24”."""
+    low, high = (
+        None if value is None else f"{value:,g}" for value in (quantity.low, quantity.high)
+    )
+    match quantity.bound:
+        case Bound.BETWEEN if low and high:
+            return f"{low} to {high}"
+        case Bound.ABOUT:
+            return f"about {low if low == high or high is None else f'{low} to {high}'}"
+        case Bound.AT_MOST:
+            return f"at most {high}"
+        case Bound.AT_LEAST:
+            return f"at least {low}"
+        case _:
+            return f"{low if low is not None else high}"
 
 
 def _name(origin: Origin) -> str:

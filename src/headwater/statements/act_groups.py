@@ -17,7 +17,8 @@ GROUPS: Mapping[str, str] = {
     "PEOPLE": (
         "them|him|her|us|me|people|persons|civilians|migrants|students|workers|foreigners|men"
         "|women|children|girls|boys|prisoners|inmates|convicts|detainees|hostages|citizens"
-        "|nationals|villagers|families|recruits|soldiers|labourers"
+        "|nationals|villagers|families|recruits|soldiers|labourers|farmers|dockers|dockworkers|strikers"
+        "|protesters|demonstrators|pickets|nurses|teachers|journalists|residents|refugees|drivers"
         "|(?-i:[A-Z][a-z]+(?:ans|ese|is|ians))"
     ),
     "PAPERS": (

@@ -108,7 +108,10 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
     ),
     ActKind.DESTRUCTION: (
         "{destroy}|destruction|{demolish}|demolitions?|{raze}|{loot}|{pillage}|arson|{ransack}"
-        "|{vandalise}|{burn} (?:down|to the ground)|{set} … on fire|{set} fire to",
+        "|{vandalise}|{burn} (?:down|to the ground)"
+        "|{burn} (?:the |their |his |her |a )?(?:village|houses?|homes?|huts?|crops?|school|church)"
+        "|{steal}|"
+        "{set} … on fire|{set} fire to",
     ),
     ActKind.DETENTION: (
         "{detain}|detention|detainees?|{arrest}|arrests|{imprison}|imprisonment|{jail}|jails"
@@ -152,7 +155,8 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
         "{wound}|wounds|wounded|{injure}|injur(?:y|ies)|{maim}|{mutilate}|amputat(?:ed|ion)s?"
         "|in hospital|hospitali[sz]ed|shrapnel|{lose} (?:a|an|his|her|both)"
         " (?:legs?|arms?|eyes?|hands?|fingers?|foot|feet)|bites?|bit|bitten"
-        "|{touch} (?:nobody|no one|anyone)",
+        "|{touch} (?:nobody|no one|anyone)|{break} (?:his|her|their|my|both) (?:arms?|legs?|ribs?"
+        "|hands?|nose|jaw)|(?:arms?|legs?|ribs?|hands?|nose|jaw) (?:was|were|had been) broken",
     ),
     ActKind.INVESTIGATION: (
         "{investigate}|investigations?|{probe}|probes|inquir(?:y|ies)|enquir(?:y|ies)"
@@ -161,6 +165,7 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
     ActKind.KILLING: (
         "{kill}|killings?|killers?|{murder}|murders|murderers?|{assassinate}|assassinations?"
         "|{massacre}|massacres|{slaughter}|{lynch}|{slay}|shot dead|{shoot} … dead|{behead}"
+        r"|{shoot} (?:\w+ ){0,2}{PEOPLE}(?! (?:a|the) (?:look|glance|film))"
         "|{put} to death|{gun} down|{strangle}|genocide|extrajudicial|executions?",
         r"{execute}(?! (?:the|a|an|his|her|its|their) (?:plans?|orders?|contract|will|work)\b)",
     ),
@@ -224,7 +229,12 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
         "|or (?:else|be (?:deported|expelled|jailed|killed|sent)|(?:they|i) (?:will|would) kill)",
     ),
     ActKind.TORTURE: (
-        r"{torture}|torturers?|{beat} (?:up|{PEOPLE})|beaten(?! (?:by \d|at|in the final)\b)"
+        r"{torture}|torturers?|(?<!heart\s)(?<!drum\s){beat}"
+        r"(?! (?:the|a|an|its|their|his|her|\w+ in)"
+        r" (?:record|odds|clock|drum|rival|team|heat|game|market|forecasts?|final)\b)"
+        r"(?! (?:by \d|at home|in the final|expectations|inflation|back)\b)(?: {PEOPLE})?|{punch}"
+        r"|{kick} {PEOPLE}|{club} {PEOPLE}|hits? (?:{PEOPLE}|\w+ (?:men|women|people)) with|batons?"
+        r"|tear ?gas"
         "|beatings?|{ill-treat}|ill-treatment|{mistreat}|mistreatment|{maltreat}|maltreatment",
         r"(?<!drug\s)(?<!substance\s)(?<!alcohol\s)(?:{abuse}|abuses)"
         r"(?! of (?:power|office|trust|funds|drugs|alcohol))|abusive",

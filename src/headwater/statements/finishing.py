@@ -57,7 +57,7 @@ def finished(
     ids = [statement_id(report.id, draft.cue, draft.content) for draft in drafts]
     statements: dict[str, Statement] = {}
     for own_id, draft, speaker in zip(ids, drafts, speakers, strict=True):
-        outer = _outer_conduits(drafts, speakers, draft.parent)
+        outer = _outer_conduits(report.text, drafts, speakers, draft.parent)
         outer = outer if agency is None else (agency, *outer)
         within = None if draft.parent is None or ids[draft.parent] == own_id else ids[draft.parent]
         statements[own_id] = _statement(report, own_id, _Voice(draft, speaker, outer, within))
@@ -65,14 +65,16 @@ def finished(
 
 
 def _outer_conduits(
-    drafts: Sequence[Draft], speakers: Sequence[Speaker | None], parent: int | None
+    text: str, drafts: Sequence[Draft], speakers: Sequence[Speaker | None], parent: int | None
 ) -> tuple[Conduit, ...]:
     """Return those who passed an inner statement on: the outer speakers and their conduits."""
     if parent is None:
         return ()
     draft, speaker = drafts[parent], speakers[parent]
-    before = _outer_conduits(drafts, speakers, draft.parent)
-    if speaker is None or speaker.kind is SourceKind.PUBLISHER:
+    before = _outer_conduits(text, drafts, speakers, draft.parent)
+    denies = _stance_at(text, draft) is Stance.DENIES
+    if speaker is None or speaker.kind is SourceKind.PUBLISHER or denies:
+        # Who rejects a claim does not pass it on.
         return (*before, *draft.conduits)
     passed_on = Conduit(speaker.words, ConduitRole.RELAY, draft.source[0])
     return (*before, *speaker.conduits, passed_on)
@@ -96,7 +98,7 @@ def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
         conduits=conduits,
         chain=_chain(report, conduits, speaker),
         within=voice.within,
-        stance=_stance(cue, words),
+        stance=_stance_at(text, draft),
         certainty=certainty_of(cue, tuple(span.of(text) for span in hedges)),
         hedges=hedges,
         quotation=_quotation(words),
@@ -112,6 +114,11 @@ def _source(text: str, draft: Draft, kind: SourceKind) -> tuple[Span, ...]:
     if anonymity is None or any(part.covers(anonymity) for part in draft.source):
         return draft.source
     return (*draft.source, anonymity)
+
+
+def _stance_at(text: str, draft: Draft) -> Stance:
+    words = " ".join(part.of(text) for part in draft.content)
+    return _stance(draft.cue[0].of(text) if draft.cue else "", words)
 
 
 def _stance(cue: str, words: str) -> Stance:
