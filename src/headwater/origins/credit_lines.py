@@ -96,7 +96,10 @@ def names_in(words: str, between: re.Pattern[str] = LISTED) -> tuple[CreditedNam
     parts.append(words[begin:])
     names = (_ARTICLE.sub("", part.strip(_EDGE)) for part in parts)
     before_and_after = zip(names, (False, *joins), (*joins, False), strict=True)
-    return tuple(CreditedName(name, one or other) for name, one, other in before_and_after if name)
+    # A no-break space within quotes is left of “<no-break space>”, and is nobody's name.
+    return tuple(
+        CreditedName(name, one or other) for name, one, other in before_and_after if name.split()
+    )
 
 
 def is_list_of_names(words: str) -> bool:
