@@ -23,3 +23,8 @@ def test_a_tag_is_written_in_its_usual_case(words: str, expected: str) -> None:
 @pytest.mark.parametrize("words", [None, "", "English", "en_GB", "e", "en-", "12", "en GB"])
 def test_words_of_another_shape_are_no_tag(words: str | None) -> None:
     assert language_tag(words) is None
+
+
+@pytest.mark.parametrize("words", ["es-４１９", "eſ", "\N{KELVIN SIGN}k"])
+def test_a_tag_is_written_in_plain_letters_and_digits(words: str) -> None:
+    assert language_tag(words) is None

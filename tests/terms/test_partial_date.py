@@ -39,6 +39,12 @@ def test_what_is_no_date_is_refused(words: str):
         PartialDate(words)
 
 
+@pytest.mark.parametrize("words", ["２０２４-０５-０１", "٢٠٢٤", "2024-०५"])
+def test_a_date_is_written_in_the_digits_0_to_9(words: str):
+    with pytest.raises(NotADate):
+        PartialDate(words)
+
+
 def test_a_day_within_a_month_is_not_surely_before_it():
     assert not PartialDate("2024-05-28").is_surely_before(PartialDate("2024-05"))
     assert PartialDate("2024-04-30").is_surely_before(PartialDate("2024-05"))

@@ -8,7 +8,7 @@ _TAG = re.compile(
     # Language, extended languages, script, region, variants (BCP 47, RFC 5646 section 2.1).
     r"[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
     r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
 _REGION_LETTERS, _SCRIPT_LETTERS = 2, 4
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from headwater.terms.errors import HeadwaterError
 
-_ISO_PREFIX = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_ISO_PREFIX = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 class NotADate(HeadwaterError):
