@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from headwater import __version__
+from headwater.cli.preserving import LARGEST_FILE_BYTES
 from tests.cli.conftest import REPORTS, Headwater, Process, end_of
 
 
@@ -140,6 +141,47 @@ def test_a_report_that_cannot_be_written_leaves_the_old_one(
     assert "out.html" in done.err
     assert (tmp_path / "out.html").read_text() == "older"
     assert {path.name for path in tmp_path.iterdir()} == {"reports", "out.html"}
+
+
+def test_a_file_that_is_too_large_is_named_in_the_report(
+    headwater: Headwater, reports: Path, tmp_path: Path
+):
+    with (reports / "huge.txt").open("wb") as file:
+        file.truncate(LARGEST_FILE_BYTES + 1)
+
+    done = headwater("analyse", reports)
+
+    assert done.code == 1
+    assert len(done.complaints) == 1
+    assert "huge.txt was not preserved: it has 1073741825 bytes" in done.complaints[0]
+    assert "1 file could not be read" in done.out
+    page = (tmp_path / "headwater-report.html").read_text(encoding="utf-8")
+    assert "<bdi>huge.txt</bdi>: it has 1073741825 bytes, and the most is 1073741824." in page
+
+
+@pytest.mark.parametrize(
+    ("option", "begins"), [("-o", "<!doctype html>"), ("--json", '{\n "headwater"')]
+)
+def test_standard_output_may_be_named_as_a_device(
+    process: Process, reports: Path, option: str, begins: str
+):
+    done = end_of(process("analyse", reports, option, "/dev/stdout"))
+
+    assert done.code == 0
+    assert done.complaints == []
+    assert done.out.lower().startswith(begins)
+    assert "written:" not in done.out
+
+
+def test_standard_output_is_written_on_and_not_replaced(
+    process: Process, reports: Path, tmp_path: Path
+):
+    with (tmp_path / "log").open("a") as log:
+        log.write("older\n")
+        log.flush()
+        end_of(process("analyse", reports, "--json", "/dev/stdout", stdout=log))
+
+    assert (tmp_path / "log").read_text(encoding="utf-8").startswith('older\n{\n "headwater"')
 
 
 @pytest.mark.parametrize("option", ["-o", "--json"])

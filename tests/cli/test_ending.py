@@ -231,6 +231,20 @@ def test_files_without_permission_are_named_and_the_rest_is_done(reports: Path, 
     ]
 
 
+def test_the_report_names_files_without_permission(reports: Path, tmp_path: Path):
+    (reports / "day 2" / "closed.txt").write_text("words")
+    (reports / "day 2" / "closed.txt").chmod(0)
+    (reports / "shut").mkdir(mode=0)
+
+    done = restricted(tmp_path, "analyse", "reports")
+
+    assert done.code == 1
+    assert "1 file and 1 folder could not be read" in done.out
+    page = (tmp_path / "headwater-report.html").read_text(encoding="utf-8")
+    assert "<bdi>day 2/closed.txt</bdi>: there is no permission." in page
+    assert "<bdi>shut</bdi> (a folder, with all that is in it): there is no permission." in page
+
+
 @pytest.mark.parametrize("protected", ["", marker.DATABASE, marker.ORIGINALS, marker.MARKER])
 def test_an_investigation_without_permission_is_told(reports: Path, tmp_path: Path, protected: str):
     create_investigation(tmp_path / "tindwe")

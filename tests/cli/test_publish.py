@@ -51,6 +51,20 @@ def test_what_is_not_traced_yet_is_not_passed_over_in_silence(headwater: Headwat
     assert not (tmp_path / "headwater-report.html").exists()
 
 
+def test_nothing_is_published_of_originals_that_were_altered(headwater: Headwater, tmp_path: Path):
+    for file in (tmp_path / "originals").glob("*/*"):
+        file.chmod(0o600)
+        file.write_bytes(b"other words")
+
+    done = headwater("publish")
+
+    assert done.code == 1
+    (complaint,) = done.complaints
+    assert complaint.startswith("headwater: day 2/courier.txt is damaged: originals/")
+    assert complaint.endswith("headwater verify names all that is damaged")
+    assert not (tmp_path / "headwater-report.html").exists()
+
+
 def test_an_empty_investigation_has_nothing_to_publish(headwater: Headwater, tmp_path: Path):
     (tmp_path / "empty").mkdir()
     headwater("-C", "empty", "init")

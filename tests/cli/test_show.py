@@ -12,7 +12,9 @@ from tests.cli.conftest import Headwater
 @pytest.fixture(autouse=True)
 def _updated(headwater: Headwater, reports: Path) -> None:
     (reports / "empty.txt").touch()
-    (reports / "\x1b[2J.txt").write_text("“We saw it,” said Ama Sarkodee, a porter at the pier.\n")
+    (reports / "\x1b[2J\n.txt").write_text(
+        "“We saw it,” said Ama Sarkodee, a porter at the pier.\n"
+    )
     headwater("init")
     headwater("add", reports)
     headwater("update")
@@ -25,7 +27,7 @@ def test_items_are_listed_with_their_state(headwater: Headwater):
     rows = [line.split("\t") for line in done.out.splitlines()]
     assert rows[0] == ["path", "publisher", "published", "language", "title", "state"]
     assert {row[0]: row[-1] for row in rows[1:]} == {
-        "\\x1b[2J.txt": "read",
+        "\\x1b[2J\\n.txt": "read",
         "day 2/courier.txt": "read",
         "day 2/harbour.md": "read",
         "empty.txt": "not read: it is empty",

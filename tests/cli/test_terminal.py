@@ -48,3 +48,9 @@ def test_a_table_in_a_pipe_is_lines_with_tabs(capsys: pytest.CaptureFixture[str]
     terminal.print_table(("path", "words"), [("a\tb", "one\ntwo"), ("c", "[red]three")])
 
     assert capsys.readouterr().out == "path\twords\na b\tone two\nc\t[red]three\n"
+
+
+def test_names_in_a_table_keep_their_white_space_as_escapes(capsys: pytest.CaptureFixture[str]):
+    terminal.print_table(("path", "words"), [("a\n  b", "one\ntwo")], {"path"})
+
+    assert capsys.readouterr().out == "path\twords\na\\n  b\tone two\n"

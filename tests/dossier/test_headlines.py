@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 
-from headwater.dossier.findings import Findings, NotRead
+from headwater.dossier.findings import Findings, NotOpened, NotRead
 from headwater.dossier.headlines import LONGEST_LINE, headlines_of
 from headwater.evidence.item import MediaType, seal_item
 from headwater.evidence.metadata import Metadata
@@ -58,6 +58,25 @@ def test_a_file_not_read_is_counted():
     unread = NotRead(seal_item(b"", "a.txt", MediaType.TEXT), Metadata(), "the file is empty")
 
     assert headlines_of(replace(NOTHING, not_read=(unread,)))[1] == "1 file could not be read."
+
+
+def test_what_could_not_be_opened_is_counted_too():
+    unread = NotRead(seal_item(b"", "a.txt", MediaType.TEXT), Metadata(), "the file is empty")
+    closed = (NotOpened("b.txt", "too large"), NotOpened("shut", "no permission", is_folder=True))
+
+    some = headlines_of(replace(NOTHING, not_opened=closed[:1]))
+    both = headlines_of(replace(NOTHING, not_read=(unread,), not_opened=closed))
+
+    assert some[1] == "1 file could not be read."
+    assert both[1] == "2 files and 1 folder could not be read."
+
+
+def test_statements_without_an_allegation_are_counted():
+    report = a_report("They dig, an official said.", "Quay")
+    findings = replace(one_allegation(report, a_statement(report, "They dig")), allegations=())
+
+    first = "No allegation was found in 1 report, though 1 statement could be read."
+    assert headlines_of(findings)[0] == first
 
 
 def test_names_cannot_steer_the_terminal():

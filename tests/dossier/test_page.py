@@ -22,7 +22,7 @@ def test_the_page_says_what_was_read_and_what_was_not():
     assert page.read_languages == "English"
 
 
-def test_allegations_keep_the_numbers_of_their_order_when_the_brief_ones_are_set_apart():
+def test_numbers_run_through_what_is_told_in_full_and_then_through_the_rest():
     pile = a_pile()
     brief = replace(
         pile.allegations[1],
@@ -31,8 +31,23 @@ def test_allegations_keep_the_numbers_of_their_order_when_the_brief_ones_are_set
     )
     page = page_of(replace(pile, allegations=(brief, *pile.allegations)), "9.9", AT)
 
-    assert [allegation.number for allegation in page.allegations] == [2, 3]
-    assert [allegation.number for allegation in page.brief_allegations] == [1]
+    assert [(told.anchor, told.number) for told in page.allegations] == [
+        (allegation.id, number) for number, allegation in enumerate(pile.allegations, start=1)
+    ]
+    assert [(told.anchor, told.number) for told in page.brief_allegations] == [("brief", 3)]
+    number_by_anchor = {
+        told.anchor: told.number for told in (*page.allegations, *page.brief_allegations)
+    }
+    links = [link for report in page.reports for link in report.allegations]
+    assert {(link.anchor, link.number) for link in links} == set(number_by_anchor.items())
+
+
+def test_statements_in_no_allegation_are_counted():
+    pile = a_pile()
+
+    assert page_of(pile, "9.9", AT).statements_apart is None
+    apart = page_of(replace(pile, allegations=pile.allegations[:1]), "9.9", AT).statements_apart
+    assert apart == "2"
 
 
 def test_no_findings_make_a_page():

@@ -1,16 +1,19 @@
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 
-from headwater.dossier.findings import Findings
+from headwater.dossier.findings import Findings, NotOpened
 from headwater.dossier.report import html_of
+from headwater.origins.origin import OriginCount, OriginKind
 from tests.dossier.builders import (
     NOTHING,
     a_report,
     a_statement,
+    an_origin,
     one_allegation,
 )
 from tests.dossier.generated import piles
@@ -44,6 +47,50 @@ def test_the_report_names_what_it_could_not_read_and_why():
     assert "wire/empty.txt (Isthmus Tonight): the file is empty." in PAGE.shown
     assert "In other languages than English: 2 reports." in PAGE.shown
     assert "Le Phare de Velden: French" in PAGE.shown
+
+
+def test_what_could_not_be_opened_is_named_and_counted_as_unread():
+    closed = (
+        NotOpened("wire/closed.txt", "there is no permission"),
+        NotOpened("wire/shut", "there is no permission", is_folder=True),
+    )
+    page = outline(replace(a_pile(), not_opened=closed))
+
+    assert "2 files and 1 folder" in page.shown
+    assert "wire/closed.txt: there is no permission." in page.shown
+    assert "wire/shut (a folder, with all that is in it): there is no permission." in page.shown
+    assert "What was not read" in outline(replace(NOTHING, not_opened=closed)).shown
+
+
+def test_statements_in_no_allegation_are_told_of():
+    report = a_report("They dig, an official said.", "Quay")
+    findings = one_allegation(report, a_statement(report, "They dig"))
+    page = outline(replace(findings, allegations=()))
+
+    assert "1 (1 in no allegation)" in page.shown
+    assert "Statements in no allegation name no act that this program knows" in page.shown
+    assert "No allegation was found. 1 statement could be read nevertheless" in page.shown
+    assert "in no allegation" not in outline(findings).shown
+
+
+def test_an_interval_of_those_who_deny_is_explained():
+    report = a_report("They dig. No, Ada said. No, said Bo.")
+    said = [a_statement(report, words) for words in ("They dig", "No, Ada said", "No, said Bo")]
+    origins = tuple(
+        an_origin(name, OriginKind.PERSON, [each])
+        for name, each in zip(("Ada", "Bo"), said[1:], strict=True)
+    )
+    findings = one_allegation(report, said[0])
+    for at_least, is_explained in ((1, True), (2, False)):
+        allegation = replace(
+            findings.allegations[0],
+            denies=tuple(each.id for each in said[1:]),
+            denying_origins=OriginCount(at_least, 2, origins),
+        )
+        page = outline(replace(findings, statements=tuple(said), allegations=(allegation,)))
+
+        explained = "Some of these 2 may be one or rest on one another, which would leave 1"
+        assert (explained in page.shown) is is_explained
 
 
 def test_the_count_is_the_heading_of_an_allegation():

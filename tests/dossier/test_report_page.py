@@ -112,3 +112,10 @@ def test_a_statement_is_told_as_the_machine_reads_it():
 
     assert (entry.number, entry.speaker, entry.stance) == ("12.1", "Tamsin Orrel", "asserts")
     assert (entry.quotation, entry.confidence) == ("in quotation marks", "0.91")
+
+
+def test_a_statement_that_no_cue_shows_has_no_confidence():
+    report = a_report("They dig.")
+    (shown,) = pages(one_allegation(report, a_statement(report, "They dig")))
+
+    assert shown.statements[0].confidence is None

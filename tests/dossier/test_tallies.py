@@ -123,6 +123,6 @@ def test_how_surely_it_is_said_follows_the_scale():
     found = certainties_in(pile.allegations[0], exhibits_of(pile))
 
     assert [(tally.phrase, tally.reports_counted) for tally in found] == [
-        ("stated without reserve", "7 reports"),
+        ("without a hedge", "7 reports"),
         ("given as possible", "1 report"),
     ]

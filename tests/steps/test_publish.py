@@ -1,6 +1,8 @@
 """What stands is gathered whole, and written whole or not at all."""
 
 import json
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,17 @@ from headwater import __version__
 from headwater.cli.own_writing import is_own_writing
 from headwater.evidence.metadata import Metadata
 from headwater.investigation.opening import Investigation
+from headwater.investigation.vault import MemoryVault
 from headwater.steps.preserve import preserve
-from headwater.steps.publish import gather_findings, html_bytes, json_bytes, write_for_readers
+from headwater.steps.progress import untold
+from headwater.steps.publish import (
+    DamagedOriginal,
+    gather_findings,
+    html_bytes,
+    json_bytes,
+    refuse_damaged_originals,
+    write_for_readers,
+)
 from headwater.steps.run import Run
 from headwater.steps.update import Tools, update
 from tests.investigation import values
@@ -84,6 +95,23 @@ def test_a_link_is_written_through_to_the_file_it_leads_to(tmp_path: Path):
 
     assert (tmp_path / "report.html").is_symlink()
     assert (tmp_path / "shared" / "report.html").read_bytes() == b"new"
+
+
+def test_a_pipe_without_a_name_is_written_to():
+    reading, writing = os.pipe()
+    write_for_readers(Path(f"/dev/fd/{writing}"), b"new")
+    os.close(writing)
+
+    with open(reading, "rb") as pipe:
+        assert pipe.read() == b"new"
+
+
+def test_originals_are_compared_with_their_digests(traced: Investigation):
+    refuse_damaged_originals(traced, untold)
+
+    lost = replace(traced, originals=MemoryVault())
+    with pytest.raises(DamagedOriginal, match=r"^courier\.txt is damaged: .* headwater verify"):
+        refuse_damaged_originals(lost, untold)
 
 
 def test_a_device_is_written_to_and_stays_a_device():

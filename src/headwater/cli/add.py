@@ -32,7 +32,7 @@ def command(paths: tuple[Path, ...], index: Path | None) -> int:
             outcome = preserve_files(investigation, given, run)
     unreadable_count = _complain_of_kinds(outcome)
     _say_counts(outcome, unreadable_count)
-    return int(bool(unreadable_count or outcome.failed))
+    return int(bool(unreadable_count or outcome.not_opened))
 
 
 def _complain_of_kinds(outcome: FilesPreserved) -> int:
@@ -56,7 +56,7 @@ def _say_counts(outcome: FilesPreserved, unreadable_count: int) -> None:
 
     counts = {str(novelty): outcome.count_of(novelty) for novelty in Novelty}
     counts["that cannot be read"] = unreadable_count
-    counts["not preserved"] = outcome.failed
+    counts["not preserved"] = len(outcome.not_opened)
     always = (Novelty.NEW, Novelty.KNOWN)
     shown = [f"{count} {words}" for words, count in counts.items() if count or words in always]
     say(f"{', '.join(shown)}; next: headwater update")

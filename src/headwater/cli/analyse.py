@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,11 +44,11 @@ def command(
             files = preserve_files(investigation, given, run)
             outputs.refuse_overwriting(file.file for file, _ in files.preserved)
             outcome = update(investigation, tools(), run)
-        _refuse_nothing_read(outcome, files.failed)
-        found = gather_findings(investigation)
+        _refuse_nothing_read(outcome, len(files.not_opened))
+        found = replace(gather_findings(investigation), not_opened=files.not_opened)
     complain_of_unread(outcome)
     outputs.write(found, run.clock())
-    return int(bool(outcome.not_read or files.failed))
+    return int(bool(outcome.not_read or files.not_opened))
 
 
 def _refuse_nothing_read(outcome: UpdateOutcome, failed: int) -> None:

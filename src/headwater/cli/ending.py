@@ -72,8 +72,12 @@ def sentence_of(error: OSError) -> str:
     """Return what went wrong with a file in words for the user."""
     name = error.filename if error.filename is not None else "the output"
     shown = os.fsdecode(name) if isinstance(name, str | bytes) else str(name)
-    reason = REASONS.get(error.errno or 0) or error.strerror or "the system gives no reason"
-    return f"cannot use {shown}: {reason}"
+    return f"cannot use {shown}: {reason_of(error)}"
+
+
+def reason_of(error: OSError) -> str:
+    """Return what went wrong as a clause."""
+    return REASONS.get(error.errno or 0) or error.strerror or "the system gives no reason"
 
 
 def _hint(error: click.UsageError) -> str:

@@ -28,6 +28,15 @@ class GivenFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosedFolder:
+    """A folder that cannot be looked into."""
+
+    path: str
+    """As an item's would be; the folder's name if it is the very one given."""
+    error: OSError
+
+
+@dataclass(frozen=True, slots=True)
 class Given:
     """What the user's paths come to."""
 
@@ -35,8 +44,7 @@ class Given:
     """In order of path."""
     links: tuple[Path, ...]
     """Links inside the folders: they are not followed."""
-    closed: tuple[OSError, ...]
-    """Folders that cannot be looked into."""
+    closed: tuple[ClosedFolder, ...]
 
 
 def files_given(paths: tuple[Path, ...], index: Path | None) -> Given:
@@ -87,7 +95,7 @@ class _Search:
     def __init__(self) -> None:
         self.found: set[tuple[str, Path]] = set()
         self.links: list[Path] = []
-        self.closed: list[OSError] = []
+        self.closed: list[ClosedFolder] = []
 
     def look_at(self, path: Path) -> None:
         """Find what `path`, which the user gave, stands for."""
@@ -103,7 +111,12 @@ class _Search:
             raise Refusal(f"there is no file or folder {path}")
 
     def _look_below(self, top: Path) -> None:
-        for folder, folder_names, file_names in os.walk(top, onerror=self.closed.append):
+        def keep(error: OSError) -> None:
+            folder = Path(os.fsdecode(error.filename))
+            path = folder.relative_to(top).as_posix() if folder != top else top.name
+            self.closed.append(ClosedFolder(_shown(path), error))
+
+        for folder, folder_names, file_names in os.walk(top, onerror=keep):
             here = Path(folder)
             own = OWN_NAMES if is_investigation(here) else ()
             for names in (folder_names, file_names):

@@ -13,6 +13,8 @@ from headwater.origins.origin import OriginCount
 from headwater.steps.publish import json_bytes
 
 NOT_KNOWN = "-"
+NAMES = frozenset({"path"})
+"""Columns that hold names of files."""
 LONGEST_WORDS = 200
 """Characters of a statement's words that a table shows."""
 
@@ -29,7 +31,7 @@ def print_json(kind: str, findings: Findings) -> None:
 def print_listing(kind: str, findings: Findings) -> None:
     """Print one part of the findings as a table."""
     columns, rows_of = LISTINGS[kind]
-    print_table(columns, rows_of(findings))
+    print_table(columns, rows_of(findings), NAMES)
 
 
 def _items(findings: Findings) -> list[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from headwater.dossier.headlines import headlines_of
 from headwater.steps.publish import html_bytes, json_bytes, write_for_readers
 
 STANDARD_OUTPUT = Path("-")
+STANDARD_OUTPUT_DESCRIPTOR = 1
 DEFAULT_REPORT = Path("headwater-report.html")
 
 
@@ -26,7 +28,7 @@ class Outputs:
 
     report: Path | None
     findings: Path | None
-    """`-` is standard output, where then nothing else is printed."""
+    """`-` is standard output."""
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -42,18 +44,19 @@ class Outputs:
                 raise Refusal(f"{path} is one of the files given: write to another file")
 
     def write(self, findings: Findings, made_at: datetime) -> None:
-        """Write all outputs, then say where they are and what a reader most needs of them."""
+        """Write all outputs, then say where they are and what a reader most needs of them.
+
+        Nothing is said on standard output if it is itself one of the outputs.
+        """
         # All are made before any is written.
         page = html_bytes(findings, made_at) if self.report else b""
         data = json_bytes(findings) if self.findings else b""
         if self.report:
-            write_for_readers(self.report, page)
-        if self.findings == STANDARD_OUTPUT:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
-            return
+            _write(self.report, page)
         if self.findings:
-            write_for_readers(self.findings, data)
+            _write(self.findings, data)
+        if any(map(_is_standard_output, (self.report, self.findings))):
+            return
         for path in self.files:
             say(f"written: {path}")
         for line in headlines_of(findings):
@@ -72,9 +75,30 @@ def outputs_at(report: Path | None, findings: Path | None) -> Outputs:
     outputs = Outputs(report, findings)
     if report is not None and findings is not None and report.resolve() == findings.resolve():
         raise click.UsageError(f"-o and --json both name {report}")
+    if _is_standard_output(report) and _is_standard_output(findings):
+        raise click.UsageError("-o and --json both name standard output")
     for path in outputs.files:
         if path.is_dir():
             raise Refusal(f"{path} is a folder: name a file to write to")
         if not path.resolve().parent.is_dir():
             raise Refusal(f"there is no folder {path.parent} to write {path.name} to")
     return outputs
+
+
+def _write(path: Path, content: bytes) -> None:
+    # Whatever standard output is, it must be written on, not replaced: it may be a log.
+    if _is_standard_output(path):
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    else:
+        write_for_readers(path, content)
+
+
+def _is_standard_output(path: Path | None) -> bool:
+    """Return True if `path` is `-` or leads to what standard output is, as /dev/stdout does."""
+    if path is None or path == STANDARD_OUTPUT:
+        return path is not None
+    try:
+        return os.path.samestat(path.stat(), os.fstat(STANDARD_OUTPUT_DESCRIPTOR))
+    except OSError:
+        return False

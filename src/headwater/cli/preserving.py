@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from headwater.cli.ending import sentence_of
+from headwater.cli.ending import reason_of, sentence_of
 from headwater.cli.given_files import Given, GivenFile
 from headwater.cli.own_writing import is_own_writing
 from headwater.cli.refusals import Refusal
 from headwater.cli.terminal import complain
+from headwater.dossier.findings import NotOpened
 from headwater.investigation.opening import Investigation
 from headwater.steps.preserve import Novelty, Preserved, preserve
 from headwater.steps.run import Run
@@ -19,12 +20,16 @@ LARGEST_FILE_BYTES = 2**30
 """A file is held in memory while it is preserved and read."""
 
 
+class TooLarge(Refusal):
+    """A file is too large to be preserved; the message is one clause."""
+
+
 @dataclass(frozen=True, slots=True)
 class FilesPreserved:
     """What came of the files that the user gave."""
 
     preserved: tuple[tuple[GivenFile, Preserved], ...]
-    failed: int
+    not_opened: tuple[NotOpened, ...]
     """Files and folders that could not be read from the disk: each was complained of."""
 
     def count_of(self, novelty: Novelty) -> int:
@@ -36,17 +41,23 @@ def preserve_files(investigation: Investigation, given: Given, run: Run) -> File
     """Preserve each file that can be read, and complain of the others on standard error."""
     for link in given.links:
         complain(f"{link} is a link and was not followed; give what it leads to instead")
-    for error in given.closed:
-        complain(sentence_of(error))
-    failed = len(given.closed)
+    for folder in given.closed:
+        complain(sentence_of(folder.error))
+    not_opened = [
+        NotOpened(each.path, reason_of(each.error), is_folder=True) for each in given.closed
+    ]
     done: dict[tuple[str, str], tuple[GivenFile, Preserved]] = {}
     for number, file in enumerate(given.files):
         run.progress(STEP, number, len(given.files))
         try:
             content = _content_of(file)
-        except (OSError, Refusal) as error:
-            complain(sentence_of(error) if isinstance(error, OSError) else str(error))
-            failed += 1
+        except OSError as error:
+            complain(sentence_of(error))
+            not_opened.append(NotOpened(file.path, reason_of(error)))
+            continue
+        except TooLarge as error:
+            complain(f"{file.file} was not preserved: {error}")
+            not_opened.append(NotOpened(file.path, str(error)))
             continue
         if is_own_writing(content):
             complain(f"{file.file} was left out: Headwater wrote it")
@@ -57,16 +68,14 @@ def preserve_files(investigation: Investigation, given: Given, run: Run) -> File
         done[key] = (file, preserve(investigation, content, file.path, file.metadata, run))
     if given.files:
         run.progress(STEP, len(given.files), len(given.files))
-    return FilesPreserved(tuple(done.values()), failed)
+    not_opened.sort(key=lambda each: each.path)
+    return FilesPreserved(tuple(done.values()), tuple(not_opened))
 
 
 def _content_of(given: GivenFile) -> bytes:
     size = given.file.stat().st_size
     if size > LARGEST_FILE_BYTES:
-        raise Refusal(
-            f"{given.file} was not preserved: it has {size} bytes, and the most is "
-            f"{LARGEST_FILE_BYTES}"
-        )
+        raise TooLarge(f"it has {size} bytes, and the most is {LARGEST_FILE_BYTES}")
     return given.file.read_bytes()
 
 

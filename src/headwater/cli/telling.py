@@ -17,6 +17,7 @@ WORDS_BY_STEP = {
     "read": "reading items",
     "extract": "finding statements",
     "trace": "tracing origins",
+    "publish": "checking originals",
     "verify": "checking files and rows",
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TextIO
 
 Row = tuple[str, ...]
@@ -46,9 +46,13 @@ def _print(line: str, stream: TextIO) -> None:
     print(shown, file=stream)
 
 
-def print_table(columns: Row, rows: Sequence[Row]) -> None:
-    """Print a table: drawn on a terminal, one line a row with tabs between cells in a pipe."""
-    shown = [tuple(printable(cell) for cell in row) for row in rows]
+def print_table(columns: Row, rows: Sequence[Row], names: Collection[str] = ()) -> None:
+    """Print a table: drawn on a terminal, one line a row with tabs between cells in a pipe.
+
+    Cells of the columns in `names` are names of files, whose white space is their own.
+    """
+    forms = [printable_name if column in names else printable for column in columns]
+    shown = [tuple(form(cell) for form, cell in zip(forms, row, strict=True)) for row in rows]
     if not sys.stdout.isatty():
         for row in (columns, *shown):
             _print("\t".join(row), sys.stdout)

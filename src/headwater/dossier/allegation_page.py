@@ -77,6 +77,13 @@ class AllegationPage:
     """True if one report says it and nobody denies it: there is nothing to trace."""
 
 
+def in_order_of_telling(
+    allegations: Iterable[Allegation], exhibits: Exhibits
+) -> tuple[Allegation, ...]:
+    """Return those that are told in full, then the others; each group keeps its order."""
+    return tuple(sorted(allegations, key=lambda allegation: _is_brief(allegation, exhibits)))
+
+
 def allegation_page(
     allegation: Allegation, number: int, derivations: DerivationsByReport, exhibits: Exhibits
 ) -> tuple[AllegationPage, tuple[Derivation, ...]]:
@@ -110,9 +117,15 @@ def allegation_page(
         doubts=allegation.doubts,
         merges=merge_groups(shown, exhibits),
         merges_left_out=counted(left_out, "further link") if left_out else None,
-        is_brief=len(asserting.reports) <= 1 >= len(origins) and not (denying.reports or repeating),
+        is_brief=_is_brief(allegation, exhibits),
     )
     return page, tuple(each.derivation for each in shown)
+
+
+def _is_brief(allegation: Allegation, exhibits: Exhibits) -> bool:
+    reports = {exhibits.report_of(statement_id).id for statement_id in allegation.asserts}
+    is_disputed = allegation.denies or _only_repeated(allegation, exhibits)
+    return len(reports) <= 1 >= len(allegation.asserting_origins.origins) and not is_disputed
 
 
 def _only_repeated(allegation: Allegation, exhibits: Exhibits) -> tuple[str, ...]:

@@ -23,6 +23,17 @@ class NotRead:
 
 
 @dataclass(frozen=True, slots=True)
+class NotOpened:
+    """A file or folder that was given but could not be opened, and why; nothing of it is kept."""
+
+    path: str
+    """As an item's would be; its name if it is the very folder that was given."""
+    why: str
+    """One clause, such as “there is no permission”."""
+    is_folder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """What the machine proposes about a pile of reports; nothing here is judged."""
 
@@ -34,3 +45,5 @@ class Findings:
     derivations: tuple[Derivation, ...]
     allegations: tuple[Allegation, ...]
     """The best supported first."""
+    not_opened: tuple[NotOpened, ...] = ()
+    """What the machine was given beside the items, in order of path."""

@@ -15,6 +15,7 @@ from headwater.dossier.wording import (
     origins_counted,
     plain_line,
     shortened,
+    unread_counted,
 )
 from headwater.origins.origin import Origin
 from headwater.statements.languages import is_read
@@ -33,9 +34,15 @@ def headlines_of(findings: Findings) -> tuple[str, ...]:
     unread = _unread(findings)
     if len(first) > 1:
         return (*first, f"{unread}; {_NOT_JUDGED}")
-    reports = counted(len(findings.reports), "report")
-    opening = first or [f"No allegation was found in {reports}."]
+    opening = first or [_nothing_found(findings)]
     return (*opening, f"{unread}.", _NOT_JUDGED.capitalize())
+
+
+def _nothing_found(findings: Findings) -> str:
+    found = f"No allegation was found in {counted(len(findings.reports), 'report')}"
+    if not findings.statements:
+        return f"{found}."
+    return f"{found}, though {counted(len(findings.statements), 'statement')} could be read."
 
 
 def _headline(allegation: Allegation, exhibits: Exhibits) -> str:
@@ -88,11 +95,10 @@ def _name(words: str) -> str:
 
 
 def _unread(findings: Findings) -> str:
-    files = len(findings.not_read)
     reports = sum(not is_read(report.language) for report in findings.reports)
     missing = []
-    if files:
-        missing.append(f"{counted(files, 'file')} could not be read")
+    if findings.not_read or findings.not_opened:
+        missing.append(f"{unread_counted(findings)} could not be read")
     if reports:
         is_or_are = "is" if reports == 1 else "are"
         missing.append(f"{counted(reports, 'report')} {is_or_are} in a language not read yet")

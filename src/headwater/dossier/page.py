@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from headwater.dossier.allegation_page import AllegationPage, allegation_page
+from headwater.allegations.allegation import Allegation
+from headwater.dossier.allegation_page import (
+    AllegationPage,
+    allegation_page,
+    in_order_of_telling,
+)
 from headwater.dossier.citations import label_of
 from headwater.dossier.exhibits import Exhibits, exhibits_of
-from headwater.dossier.findings import Findings, NotRead
+from headwater.dossier.findings import Findings, NotOpened, NotRead
 from headwater.dossier.joining import derivations_by_report
 from headwater.dossier.languages import language_in_words
 from headwater.dossier.report_page import ReportPage, allegations_by_statement, report_page
-from headwater.dossier.wording import counted, listed, moment_in_words
+from headwater.dossier.wording import counted, listed, moment_in_words, unread_counted
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation
 from headwater.statements.languages import READ_LANGUAGES, is_read
@@ -50,10 +56,16 @@ class Page:
     """Those whose statements are read."""
     allegations_counted: str
     statements: str
+    statements_counted: str | None
+    """The same with its noun; None if there are none."""
+    statements_apart: str | None
+    """How many of them are in no allegation; None if each is in one."""
     read_languages: str
     """Names of the languages whose statements are read."""
     unread_files_counted: str
+    """Those that gave no text and those that could not be opened."""
     unread_files: tuple[UnreadFile, ...]
+    not_opened: tuple[NotOpened, ...]
     unread_reports_counted: str
     unread_reports: tuple[UnreadReport, ...]
     allegations: tuple[AllegationPage, ...]
@@ -67,8 +79,10 @@ class Page:
 def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
     """Return the page of the findings."""
     exhibits = exhibits_of(findings)
-    allegations, shown = _allegation_pages(findings, exhibits)
-    links = allegations_by_statement(findings.allegations)
+    ordered = in_order_of_telling(findings.allegations, exhibits)
+    allegations, shown = _allegation_pages(ordered, findings, exhibits)
+    links = allegations_by_statement(ordered)
+    apart = sum(statement.id not in links for statement in findings.statements)
     reports = tuple(
         report_page(report, exhibits, links, tuple(shown[report.id].values()))
         for report in findings.reports
@@ -81,10 +95,15 @@ def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
         made_at_iso=made_at.isoformat(timespec="seconds"),
         reports_counted=counted(len(findings.reports) - len(unread), "report"),
         statements=f"{len(findings.statements):,}",
+        statements_counted=(
+            counted(len(findings.statements), "statement") if findings.statements else None
+        ),
+        statements_apart=f"{apart:,}" if apart else None,
         allegations_counted=counted(len(allegations), "allegation"),
         read_languages=listed(tuple(sorted(map(language_in_words, READ_LANGUAGES)))),
-        unread_files_counted=counted(len(findings.not_read), "file"),
+        unread_files_counted=unread_counted(findings),
         unread_files=tuple(map(_unread_file, findings.not_read)),
+        not_opened=findings.not_opened,
         unread_reports_counted=counted(len(unread), "report"),
         unread_reports=tuple(_unread_report(report, exhibits) for report in unread),
         allegations=tuple(allegation for allegation in allegations if not allegation.is_brief),
@@ -95,12 +114,12 @@ def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
 
 
 def _allegation_pages(
-    findings: Findings, exhibits: Exhibits
+    ordered: Iterable[Allegation], findings: Findings, exhibits: Exhibits
 ) -> tuple[list[AllegationPage], dict[str, dict[str, Derivation]]]:
     by_report = derivations_by_report(findings.derivations)
     shown_by_report: dict[str, dict[str, Derivation]] = defaultdict(dict)
     pages = []
-    for number, allegation in enumerate(findings.allegations, start=1):
+    for number, allegation in enumerate(ordered, start=1):
         page, shown = allegation_page(allegation, number, by_report, exhibits)
         pages.append(page)
         for derivation in shown:

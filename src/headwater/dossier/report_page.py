@@ -50,7 +50,8 @@ class StatementEntry:
     stance: str
     certainty: str
     quotation: str
-    confidence: str
+    confidence: str | None
+    """The tagger's own, that the cue is one; None if a rule found the statement without a cue."""
     allegations: tuple[AllegationLink, ...]
 
 
@@ -87,7 +88,7 @@ AllegationsByStatement = Mapping[str, tuple[AllegationLink, ...]]
 
 
 def allegations_by_statement(allegations: Sequence[Allegation]) -> AllegationsByStatement:
-    """Return, for each statement, the numbered allegations that it bears on."""
+    """Return, for each statement, the allegations it bears on, numbered in the order given."""
     found: dict[str, list[AllegationLink]] = defaultdict(list)
     for number, allegation in enumerate(allegations, start=1):
         for relation, statement_ids in (
@@ -156,7 +157,7 @@ def _entry(
         stance=statement.stance.value,
         certainty=CERTAINTIES[statement.certainty],
         quotation=QUOTATIONS[statement.quotation],
-        confidence=f"{statement.confidence:.2f}",
+        confidence=f"{statement.confidence:.2f}" if statement.cue else None,
         allegations=links.get(statement.id, ()),
     )
 

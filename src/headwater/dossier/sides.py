@@ -34,6 +34,8 @@ class Side:
     """Those who assert an allegation, or those who deny it."""
 
     origins_counted: str
+    unsettled: str | None
+    """What the interval of origins means; None if it is one number."""
     reports_counted: str
     origins: tuple[OriginRow, ...]
     reports: tuple[CitedReport, ...]
@@ -54,11 +56,21 @@ def side_of(
     origins = sorted(count.origins, key=lambda origin: -len(origin.item_ids))
     return Side(
         origins_counted=origins_counted(count),
+        unsettled=_unsettled(count),
         reports_counted=counted(len(reports), "report"),
         origins=tuple(_row(origin, ways, exhibits) for origin in origins),
         reports=reports,
         ways=ways,
         joining=joining,
+    )
+
+
+def _unsettled(count: OriginCount) -> str | None:
+    if count.at_least == count.at_most:
+        return None
+    return (
+        f"Some of these {count.at_most:,} may be one or rest on one another, which would leave "
+        f"{count.at_least:,}: a person must decide."
     )
 
 

@@ -6,6 +6,7 @@ import unicodedata
 from datetime import UTC, datetime
 from types import MappingProxyType
 
+from headwater.dossier.findings import Findings
 from headwater.origins.derivation import DerivationKind
 from headwater.origins.origin import Origin, OriginCount, OriginKind
 from headwater.statements.statement import Certainty, Quotation, SourceKind, Statement
@@ -49,7 +50,7 @@ DERIVATION_KINDS = MappingProxyType(
 
 CERTAINTIES = MappingProxyType(
     {
-        Certainty.CERTAIN: "stated without reserve",
+        Certainty.CERTAIN: "without a hedge",
         Certainty.PROBABLE: "given as probable",
         Certainty.POSSIBLE: "given as possible",
         Certainty.UNKNOWN: "left open whether it is so",
@@ -68,6 +69,16 @@ QUOTATIONS = MappingProxyType(
 def counted(number: int, singular: str, plural: str | None = None) -> str:
     """Return the number with its noun, such as “1 report” or “1,200 reports”."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def unread_counted(findings: Findings) -> str:
+    """Return how much was given but not read, such as “2 files” or “2 files and 1 folder”."""
+    folders = sum(given.is_folder for given in findings.not_opened)
+    files = len(findings.not_read) + len(findings.not_opened) - folders
+    if not folders:
+        return counted(files, "file")
+    both = (counted(files, "file"), counted(folders, "folder"))
+    return listed(both if files else both[1:])
 
 
 def listed(phrases: tuple[str, ...]) -> str:

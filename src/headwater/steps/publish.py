@@ -17,11 +17,35 @@ from headwater.investigation.items import items, metadata_by_item
 from headwater.investigation.opening import Investigation
 from headwater.investigation.statements import statements
 from headwater.investigation.traces import allegations, derivations
+from headwater.investigation.vault import DamagedFile
+from headwater.steps.progress import Progress
+from headwater.terms.errors import HeadwaterError
+
+STEP = "publish"
 
 NOT_READ_YET = "it was added since the last update"
 
 PUBLIC = 0o666
 """Permissions of what is written for readers, less those the user's umask takes away."""
+
+
+class DamagedOriginal(HeadwaterError):
+    """An item's bytes are not those that were preserved, so nothing may be published of it."""
+
+
+def refuse_damaged_originals(investigation: Investigation, progress: Progress) -> None:
+    """Compare every original with its digest, which readers are told to check; stop at a damage."""
+    kept = items()
+    for done, item in enumerate(kept):
+        progress(STEP, done, len(kept))
+        try:
+            investigation.originals.fetch(item.sha256)
+        except DamagedFile as error:
+            raise DamagedOriginal(
+                f"{item.path} is damaged: {error}; headwater verify names all that is damaged"
+            ) from None
+    if kept:
+        progress(STEP, len(kept), len(kept))
 
 
 def gather_findings(investigation: Investigation) -> Findings:
@@ -51,9 +75,9 @@ def html_bytes(findings: Findings, made_at: datetime) -> bytes:
 
 def write_for_readers(target: Path, content: bytes) -> None:
     """Write `content` to `target` whole, or leave `target` as it was."""
-    target = target.resolve()
     if target.exists() and not target.is_file():
         # A device or a pipe must be written to: putting a file in its place would destroy it.
+        # Its links are left to the system: /dev/stdout may lead to a pipe that has no name.
         write_through(target, content)
     else:
-        write_durably(target, content, mode=PUBLIC)
+        write_durably(target.resolve(), content, mode=PUBLIC)
