@@ -102,7 +102,7 @@ def test_a_pipe_without_a_name_is_written_to():
     write_for_readers(Path(f"/dev/fd/{writing}"), b"new")
     os.close(writing)
 
-    with open(reading, "rb") as pipe:
+    with os.fdopen(reading, "rb") as pipe:
         assert pipe.read() == b"new"
 
 
