@@ -120,3 +120,21 @@ def test_nobody_is_part_of_what_was_not_said(marked: str, cue: str):
 )
 def test_a_passive_names_who_was_told(marked: str, is_passive: bool):
     assert told_passively(unmarked(marked), draft_of(marked)) is is_passive
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "The Bank" + " of Moll" * 500 + " (left)",
+        "The Bank of Moll" + " of the old quay of coast" * 500 + " (left)",
+        "A man" + " of the coast of the coast" * 500 + " ;",
+    ],
+)
+def test_a_chain_of_phrases_that_ends_in_no_name_is_given_up(phrase: str):
+    assert corrected_source(f"{phrase} <who> [said] {{that he left}}, wept.") == "-"
+
+
+def test_of_a_long_chain_of_phrases_the_words_next_to_the_relative_speak():
+    phrase = "The head" + " of the guild" * 500
+    found = corrected_source(f"{phrase}, <who> [said] {{that he left}}, wept.")
+    assert phrase.endswith(found)

@@ -18,9 +18,12 @@ _NOUN_PHRASE = (
     rf"(?:\b{_DETERMINER}\s+(?:(?!{_DETERMINER}\b)[\w’'-]+\s+){{0,4}}?"
     rf"(?!{_DETERMINER}\b)[\w’'-]+|\b[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){{0,4}})"
 )
+# No word fits two alternatives, and the chain has an end: else one phrase is tried in 2^n ways.
 _BEFORE_RELATIVE = re.compile(
-    rf"({_NOUN_PHRASE}(?:\s+(?:of|at|from|in|for|on)\s+(?:{_NOUN_PHRASE}|[\w’'-]+))*)\s*,?\s*$"
+    rf"({_NOUN_PHRASE}(?:\s+(?:of|at|from|in|for|on)\s+(?:{_NOUN_PHRASE}|(?![A-Z])[\w’'-]+)){{0,4}})"
+    r"\s*,?\s*$"
 )
+_LONGEST_ANTECEDENT = 200
 _LAST_NOUN_PHRASE = re.compile(
     rf"\s(?:of|for|by|from|to|with|against)\s+({_NOUN_PHRASE}|[a-z]+s)\Z"
 )
@@ -115,8 +118,7 @@ def _with_relative_antecedent(text: str, draft: Draft) -> Draft:
     antecedent = _antecedent(text, draft.sentence.start, source.start)
     if antecedent is None or read_source_phrase(antecedent.of(text)).kind is None:
         return replace(draft, source=())
-    has_clause = relative.end() < source.end - source.start
-    end = source.end if has_clause else antecedent.end
+    end = source.end if relative.end() < source.end - source.start else antecedent.end
     return replace(draft, source=(Span(antecedent.start, end),))
 
 
@@ -125,10 +127,10 @@ def _antecedent(text: str, start: int, relative: int) -> Span | None:
 
     Of “a blow for Ada Moll, who” that is Ada Moll; “Ada Moll, a nurse, who” is named as a whole.
     """
-    match = _BEFORE_RELATIVE.search(text[start:relative])
+    match = _BEFORE_RELATIVE.search(text, max(start, relative - _LONGEST_ANTECEDENT), relative)
     if match is None:
         return None
-    found = Span(start + match.start(1), start + match.end(1))
+    found = Span(*match.span(1))
     last = _LAST_NOUN_PHRASE.search(found.of(text))
     has_name = read_source_phrase(found.of(text)).name is not None
     is_role = is_speaker_noun(found.of(text))
@@ -217,14 +219,14 @@ def _with_inner_subject(text: str, draft: Draft) -> Draft:
         return draft
     source, cue = draft.source[0], draft.cue[0]
     start = max(draft.sentence.start, source.end)
-    inner = _INNER_SUBJECT.search(text[start : max(start, cue.start)])
+    inner = _INNER_SUBJECT.search(text, start, max(start, cue.start))
     if inner is None or source.start >= cue.start:
         return draft
-    subject = Span(start + inner.start(1), start + inner.end(1))
-    words = read_source_phrase(source.of(text))
-    if words.name is None or read_source_phrase(subject.of(text)).kind is None:
+    subject = Span(*inner.span(1))
+    name = read_source_phrase(source.of(text)).name
+    if name is None or read_source_phrase(subject.of(text)).kind is None:
         return draft
-    passed_on = Conduit(words.name, ConduitRole.RELAY, source)
+    passed_on = Conduit(name, ConduitRole.RELAY, source)
     return replace(draft, source=(subject,), conduits=(*draft.conduits, passed_on))
 
 
@@ -234,9 +236,8 @@ def _with_agent_behind_by(text: str, draft: Draft) -> Draft:
     if behind is None:
         return draft
     agent = Span(behind.start(1), behind.start(1) + len(behind[1].rstrip()))
-    if any(part.overlaps(agent) for part in draft.content):
-        return draft
-    return replace(draft, source=(agent,))
+    is_taken = any(part.overlaps(agent) for part in draft.content)
+    return draft if is_taken else replace(draft, source=(agent,))
 
 
 def _without_recipient(text: str, draft: Draft) -> Draft:
