@@ -68,7 +68,7 @@ def test_statements_in_no_allegation_are_told_of():
     page = outline(replace(findings, allegations=()))
 
     assert "1 (1 in no allegation)" in page.shown
-    assert "Statements in no allegation name no act that this program knows" in page.shown
+    assert "in no allegation because it names no act that this program knows" in page.shown
     assert "No allegation was found. 1 statement could be read nevertheless" in page.shown
     assert "in no allegation" not in outline(findings).shown
 
