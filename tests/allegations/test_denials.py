@@ -167,6 +167,14 @@ def test_a_report_that_names_an_accuser_asserts_in_its_own_voice_too():
     assert repeats("The Lantern", f"<{BEATEN}>.", accuser, DENIAL) == [False, False]
 
 
+def test_an_accuser_whose_name_begins_with_the_deniers_accuses():
+    accusation = f"body[Iceland Human Rights Commission] cue[said] <{BEATEN}>."
+    denial = f"body[Iceland] denies[denied] that <{BEATEN}>."
+
+    assert repeats("The Lantern", accusation, denial) == [False]
+    assert repeats("Iceland Times", accusation, denial) == [False]
+
+
 def test_without_a_denial_nothing_is_repeated_in_order_to_deny():
     each = told("The Lantern", f"<{BEATEN}>.")
 

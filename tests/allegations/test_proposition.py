@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from headwater.allegations.proposition import (
     singular,
     stem,
 )
+from headwater.statements.quantities import quantities_in
 from tests.builders import a_report
 from tests.marked import told
 
@@ -175,3 +178,22 @@ def test_inflections_of_a_word_compare_equal(words):
 def test_a_stem_is_never_longer_than_its_word_and_never_gone(word):
     assert len(stem(word)) <= len(word)
     assert stem(word) or not word.strip("'’s")
+
+
+@pytest.mark.parametrize(
+    ("content", "numbers"),
+    [
+        ("12, 15 and 5 students were beaten", {"12", "15", "5"}),
+        ("thirty-six students were beaten", {"36"}),
+        ("1.5 million students were beaten", {"1500000", "1.5"}),
+        ("two men beat nine students", set()),
+    ],
+)
+def test_numbers_are_read_once_and_compared_by_what_they_mean(content, numbers):
+    each = told("The Lantern", f"unnamed[Officials] cue[said] <{content}>.")
+    counted = quantities_in(each.report.text, each.only.content[0])
+    found = fields_of(
+        replace(each.only, quantities=counted), each.report, names_of_report(each.report)
+    )
+
+    assert found.numbers == numbers

@@ -51,6 +51,15 @@ def test_an_unnamed_speaker_is_known_by_the_outlet_that_heard_them():
     assert own.via == "The Lantern"
 
 
+def test_an_unnamed_speaker_heard_by_somebody_unnamed_is_known_by_the_outlet_alone():
+    keys = {
+        agent(told(publisher, f"unnamed[a source] cue[told] venue[officials] {BEATEN}")).key
+        for publisher in ("The Lantern", "Dessan Daily")
+    }
+
+    assert len(keys) == 2
+
+
 def test_an_unnamed_speaker_of_wire_text_was_heard_by_the_agency():
     lantern = told("The Lantern", f"unnamed[One official] cue[said] {BEATEN}")
     wire = derivation(

@@ -20,6 +20,14 @@ from headwater.terms.countries import countries_in
 from headwater.terms.span import hull
 
 _SEVERAL = re.compile(r"(?i)\b(?:claims|allegations|accusations|reports|charges|everything|all)\b")
+_OFFICE_WORDS = word_set(
+    """
+    s 's ’s the of and foreign interior defence defense justice home state affairs ministry
+    minister ministries government army military police embassy consulate president presidency
+    parliament spokesman spokeswoman spokesperson press service office information website
+    """
+)
+"""What may follow a denier's name where the name is of the denier's own office."""
 _OWN_OR_NOBODY = word_set("it we i nobody none no never")
 DENIES_ENOUGH = 0.28
 """Least likeness of a denial to what another report alleges."""
@@ -171,11 +179,18 @@ def only_repeats(
     """
     deniers = {folded(denial.speaker) for denial in denials_here if denial.speaker}
     own_words = (name for name in (member.speaker, publisher) if name)
-    if any(f"{folded(name)} ".startswith(f"{denier} ") for name in own_words for denier in deniers):
+    if any(_speaks_for(folded(name), denier) for name in own_words for denier in deniers):
         return True
     if not denials_here or _has_speaker(member):
         return False
     return not any(_has_speaker(other) for other in members_here)
+
+
+def _speaks_for(name: str, denier: str) -> bool:
+    """Return True for the denier and its offices: “Kenya's army”, no “Kenya Times”, for Kenya."""
+    if not f"{name} ".startswith(f"{denier} "):
+        return False
+    return all(word in _OFFICE_WORDS for word in name.removeprefix(denier).split())
 
 
 def denial_around(

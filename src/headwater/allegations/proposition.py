@@ -14,7 +14,9 @@ from headwater.terms.countries import countries_in
 from headwater.terms.span import hull
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_NUMBER = re.compile(r"\d[\d,. ]*\d|\d")
+_NUMBER = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_SMALLEST_TELLING = 10
+"""Below it, the press writes numbers as words, and of anything: “two men read out nine names”."""
 _NEGATION = re.compile(
     r"(?i)\b(?:never|not(?! only\b| just\b)|no(?! (?:fewer|less|more|later|sooner) than\b)|nobody|"
     r"none|cannot|without)\b|n['’]t\b"
@@ -101,6 +103,7 @@ class Fields:
     anywhere: frozenset[str]
     """All names of the report."""
     numbers: frozenset[str]
+    """The bounds of its greater quantities, and what it writes in digits, such as a year."""
     stems: frozenset[str]
     """What is left of the content words once endings are cut."""
     is_negated: bool
@@ -117,7 +120,7 @@ def fields_of(statement: Statement, report: Report, about: ReportNames) -> Field
         around=about.main,
         anywhere=about.every,
         groups=frozenset(singular(token) for token in tokens) & _GROUPS,
-        numbers=frozenset(re.sub(r"\D", "", m.group()) for m in _NUMBER.finditer(words)),
+        numbers=_numbers(statement, words),
         stems=frozenset(
             stem(token.lower())
             for token in tokens
@@ -127,6 +130,16 @@ def fields_of(statement: Statement, report: Report, about: ReportNames) -> Field
         ),
         is_negated=any(_is_negated(part.of(report.text)) for part in statement.content),
     )
+
+
+def _numbers(statement: Statement, words: str) -> frozenset[str]:
+    bounds = {
+        f"{bound:.15g}"
+        for quantity in statement.quantities
+        for bound in (quantity.low, quantity.high)
+        if bound is not None and bound >= _SMALLEST_TELLING
+    }
+    return frozenset(bounds | {match.group().replace(",", "") for match in _NUMBER.finditer(words)})
 
 
 def names_of_report(report: Report) -> ReportNames:

@@ -58,35 +58,61 @@ def agent_of(statement: Statement, pile: Pile) -> Agent:
     """
     report = pile.report_by_id[statement.item_id]
     rests_on = pile.outlet_by_item.get(report.id)
-    heard_by = _last_outlet(statement) or rests_on or report.publisher
+    heard_by = _known_conduit(statement, pile) or rests_on or report.publisher
     via = canonical_outlet(heard_by) if heard_by else None
     place = folded(via) if via else report.id
     speaker = statement.speaker
     match statement.source_kind:
         case SourceKind.NAMED_PERSON | SourceKind.NAMED_ORGANISATION if speaker:
             if is_outlet(speaker, pile.outlets):
-                return Agent(f"outlet:{folded(speaker)}", speaker, OriginKind.UNRESOLVED, speaker)
+                return _outlet_agent(speaker)
             person = statement.source_kind is SourceKind.NAMED_PERSON
             kind = OriginKind.PERSON if person else OriginKind.ORGANISATION
-            return Agent(f"named:{folded(speaker)}", speaker, kind, _last_outlet(statement))
+            return Agent(f"named:{folded(speaker)}", speaker, kind, _last_conduit(statement))
         case SourceKind.UNNAMED:
-            phrase = read_source_phrase(speaker or "")
-            who = "" if phrase.head in _MAY_BE_ANYBODY else phrase.head
-            number = "many" if phrase.plural else "one"
-            return Agent(f"unnamed:{place}:{number}:{who}", speaker, OriginKind.UNNAMED, via)
+            return _unnamed_agent(speaker or "", place, via)
         case _:
-            outlet = _last_outlet(statement) or rests_on
+            outlet = _last_conduit(statement) or rests_on
             if outlet is not None and not is_outlet(outlet, pile.outlets) and statement.within:
                 # “are known to”, said by somebody: it is theirs.
-                return Agent(f"named:{folded(outlet)}", outlet, OriginKind.PERSON, None)
+                return _person_agent(outlet, place, via)
             if outlet is not None:
-                name = canonical_outlet(outlet)
-                return Agent(f"outlet:{folded(name)}", name, OriginKind.UNRESOLVED, name)
+                return _outlet_agent(outlet)
             return Agent(f"report:{report.id}", report.publisher, OriginKind.UNRESOLVED, None)
 
 
-def _last_outlet(statement: Statement) -> str | None:
+def _outlet_agent(outlet: str) -> Agent:
+    name = canonical_outlet(outlet)
+    return Agent(f"outlet:{folded(name)}", name, OriginKind.UNRESOLVED, name)
+
+
+def _unnamed_agent(speaker: str, place: str, via: str | None) -> Agent:
+    phrase = read_source_phrase(speaker)
+    who = "" if phrase.head in _MAY_BE_ANYBODY else phrase.head
+    number = "many" if phrase.plural else "one"
+    return Agent(f"unnamed:{place}:{number}:{who}", speaker or None, OriginKind.UNNAMED, via)
+
+
+def _person_agent(words: str, place: str, via: str | None) -> Agent:
+    if read_source_phrase(words).name is None:
+        return _unnamed_agent(words, place, via)
+    return Agent(f"named:{folded(words)}", words, OriginKind.PERSON, None)
+
+
+def _last_conduit(statement: Statement) -> str | None:
     return statement.conduits[-1].agent if statement.conduits else None
+
+
+def _known_conduit(statement: Statement, pile: Pile) -> str | None:
+    """Return the last who passed the words on and is known anywhere in the pile.
+
+    “Officials said that a source told them”: those officials are known by their outlet alone.
+    """
+    for conduit in reversed(statement.conduits):
+        has_name = read_source_phrase(conduit.agent).name is not None
+        if has_name or is_outlet(conduit.agent, pile.outlets):
+            return conduit.agent
+    return None
 
 
 def is_known(agent: Agent) -> bool:
