@@ -43,3 +43,13 @@ def test_only_people_can_be_missing_or_in_hospital() -> None:
     assert person_after("28 missing", 2, 10)
     assert person_after("39 in hospital", 2, 14)
     assert not person_after("39 in stock", 2, 11)
+
+
+@pytest.mark.parametrize("text", ["30 s in the camp", "30 S men", "5 x's in the camp"])
+def test_a_single_letter_is_no_plural(text: str) -> None:
+    found = noun_after(text, 2, len(text), is_plural=True)
+    assert found is None or len(found.unit) > 1
+
+
+def test_the_singular_of_a_single_letter_is_the_letter() -> None:
+    assert singular("s") == "s"

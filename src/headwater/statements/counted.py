@@ -50,6 +50,8 @@ _IRREGULAR = MappingProxyType(
     }
 )
 _NOT_PLURAL = ("ss", "us", "'s", "’s")
+_SHORTEST_PLURAL = len("MPs")
+"""“30 s” are seconds, and no plural of a noun without letters."""
 _PERSON_STATE = re.compile(
     r"\s+(?:(?:were|was|are|is|have been|had been|has been)\s+)?(?:\w+ly\s+)?(?:confirmed\s+|"
     r"reported\s+)?(?:dead|missing|injured|wounded|killed|hurt|arrested|detained|deported|captured"
@@ -161,7 +163,7 @@ def singular(noun: str) -> str:
         return _lower(f"{noun[:-3]}y")
     if plain.endswith(("ches", "shes", "sses", "xes", "heroes", "potatoes")):
         return _lower(noun[:-2])
-    return _lower(noun.removesuffix("s"))
+    return _lower(noun.removesuffix("s") or noun)
 
 
 def _lower(noun: str) -> str:
@@ -175,4 +177,6 @@ def _is_plural(word: str) -> bool:
         return True
     if plain.endswith("is"):
         return word[0].isupper() and len(word) > len("Paris")
+    if len(word) < _SHORTEST_PLURAL:
+        return False
     return plain.endswith("men") or (plain.endswith("s") and not plain.endswith(_NOT_PLURAL))
