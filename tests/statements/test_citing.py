@@ -1,5 +1,7 @@
 """Whom speakers cite."""
 
+from dataclasses import replace
+
 import pytest
 
 from headwater.statements.citing import (
@@ -126,3 +128,15 @@ def test_whom_somebody_cites_is_not_what_was_said():
 def test_what_somebody_cites_as_a_reason_is_said():
     marked = "<The judge> [cited] {a lack of evidence}."
     assert not only_cites(unmarked(marked), draft_of(marked), [draft_of(marked)])
+
+
+@pytest.mark.parametrize("parents", [(None, 0), (1, None), (1, 0), (0, 1)])
+def test_a_report_joined_with_its_citation_does_not_stand_inside_itself(
+    parents: tuple[int | None, int | None],
+):
+    text, drafts = drafts_of(
+        "<Norpress> reported, [citing] {two sailors, that the ship had left}.",
+        "<Norpress> [reported], citing two sailors, {that the ship had left}.",
+    )
+    nested = [replace(draft, parent=own) for draft, own in zip(drafts, parents, strict=True)]
+    assert {draft.parent for draft in with_citations_joined(text, nested)} == {None}

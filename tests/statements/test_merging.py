@@ -151,3 +151,13 @@ def test_allegations_that_stand_alone_stay():
         "Moscow faces [allegations] {that it sold visas}.",
     )
     assert without_nouns_of_others(text, drafts) == tuple(drafts)
+
+
+def test_a_draft_inside_drafts_that_stand_in_each_other_and_go_has_no_parent():
+    _, (first, second, inner) = drafts_of(
+        "<She> [said] {that he told her that it left}.",
+        "She said that <he> [told] her {that it left}.",
+        "She said that he told her {that it [left]}.",
+    )
+    circle = [replace(first, parent=1), replace(second, parent=0), replace(inner, parent=1)]
+    assert kept(circle, [False, False, True]) == (replace(inner, parent=None),)

@@ -51,6 +51,9 @@ def with_citations_joined(text: str, drafts: Sequence[Draft]) -> tuple[Draft, ..
             if _reports_before_citing(text, other, draft):
                 is_fuller = total_length(other.content) > _LONGEST_TIME
                 whole = other if is_fuller else replace(other, content=draft.content)
+                if whole.parent in (index, place):
+                    # It would stand inside itself.
+                    whole = replace(whole, parent=None)
                 joined[place] = joined[index] = whole
     return tuple(joined)
 

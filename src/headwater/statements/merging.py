@@ -95,7 +95,10 @@ def _says_it_all(inner: Draft, outer: Draft) -> bool:
 
 
 def kept(drafts: Sequence[Draft], keep: Sequence[bool]) -> tuple[Draft, ...]:
-    """Return the drafts to keep, each with the nearest parent among them."""
+    """Return the drafts to keep, each with the nearest parent among them.
+
+    Of parents that come round to each other, none of which is kept, none is one's parent.
+    """
     stays = [index for index, is_kept in enumerate(keep) if is_kept]
     place = {old: new for new, old in enumerate(stays)}
     return tuple(
@@ -106,9 +109,11 @@ def kept(drafts: Sequence[Draft], keep: Sequence[bool]) -> tuple[Draft, ...]:
 def _kept_ancestor(
     drafts: Sequence[Draft], parent: int | None, place: Mapping[int, int]
 ) -> int | None:
-    while parent is not None and parent not in place:
+    seen: set[int] = set()
+    while parent is not None and parent not in place and parent not in seen:
+        seen.add(parent)
         parent = drafts[parent].parent
-    return None if parent is None else place[parent]
+    return None if parent is None else place.get(parent)
 
 
 def _leads_back(drafts: Sequence[Draft], own: int) -> bool:
