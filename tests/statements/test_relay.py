@@ -63,3 +63,9 @@ def test_the_speaker_stands_at_the_end_of_the_chain(marked: str, expected: str):
 @pytest.mark.parametrize("sign", [",", ":", " (", ",  "])
 def test_a_source_ends_where_its_words_end(sign: str):
     assert chain(f"<Ada Moll{sign}> [said] {{that it left}}.") == "Ada Moll"
+
+
+@pytest.mark.parametrize("between", [" " * 500_000, " who was" * 60_000, " '" * 200_000])
+def test_words_too_long_to_name_a_speaker_are_left_whole(between: str):
+    found = read(f"<A{between} man> [said] {{that guards beat them}}.")
+    assert found.source[0].start == 0

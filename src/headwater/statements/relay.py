@@ -27,6 +27,8 @@ _TRAILING_CLAUSE = re.compile(
 _CITING_CLAUSE = re.compile(
     r"(?is)^(.+?),?\s+(?:citing|quoting|referring\s+to|with\s+reference\s+to)\b"
 )
+_LONGEST_SOURCE = 500
+"""No words that name a speaker are longer: what is longer is not searched for who stands in it."""
 
 
 def corrected(text: str, draft: Draft, passings: Sequence[Passing], publisher: str | None) -> Draft:
@@ -54,6 +56,8 @@ def _with_trimmed_source(text: str, draft: Draft) -> Draft:
     opening = opening_end(text, draft.sentence)
     if source.start < opening < source.end:
         source = Span(opening, source.end)
+    if source.end - source.start > _LONGEST_SOURCE:
+        return replace(draft, source=(source,))
     for pattern in (_CITED_BY, _CITING_CLAUSE, _TRAILING_CLAUSE):
         match = pattern.match(source.of(text))
         if match:
