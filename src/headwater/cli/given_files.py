@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from headwater.cli.places import place_of
 from headwater.cli.refusals import Refusal
 from headwater.evidence.encoding import unicode_encoding_of
 from headwater.evidence.metadata import Metadata, MetadataError, metadata_by_file
@@ -58,7 +59,7 @@ def files_given(paths: tuple[Path, ...], index: Path | None) -> Given:
     search = _Search()
     for path in paths:
         search.look_at(path)
-    own = index.resolve() if index else None
+    own = place_of(index) if index else None
     files = {
         key: GivenFile(place, shown, metadata.get(place))
         for key in search.found
@@ -86,7 +87,7 @@ def _metadata_by_place(index: Path) -> dict[Path, Metadata]:
         raise Refusal(f"{index} is not in Unicode: byte {error.start + 1} is no text") from None
     except MetadataError as error:
         raise Refusal(f"{index}: {error}") from None
-    return {(index.parent / file).resolve(): metadata for file, metadata in rows.items()}
+    return {place_of(index.parent / file): metadata for file, metadata in rows.items()}
 
 
 class _Search:
@@ -100,9 +101,9 @@ class _Search:
     def look_at(self, path: Path) -> None:
         """Find what `path`, which the user gave, stands for."""
         if path.is_dir():
-            self._look_below(path.resolve())
+            self._look_below(place_of(path))
         elif path.is_file():
-            self.found.add((_shown(path.name), path.resolve()))
+            self.found.add((_shown(path.name), place_of(path)))
         elif path.exists():
             raise Refusal(f"{path} is neither a file nor a folder")
         elif _ADDRESS.match(str(path)):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from headwater.cli.places import place_of
 from headwater.cli.refusals import Refusal
 from headwater.cli.terminal import say
 from headwater.dossier.findings import Findings
@@ -40,7 +41,7 @@ class Outputs:
         """Refuse to write over one of `files`, which are absolute and without links."""
         inputs = frozenset(files)
         for path in self.files:
-            if path.resolve() in inputs:
+            if place_of(path) in inputs:
                 raise Refusal(f"{path} is one of the files given: write to another file")
 
     def write(self, findings: Findings, made_at: datetime) -> None:
@@ -73,14 +74,14 @@ def outputs_at(report: Path | None, findings: Path | None) -> Outputs:
     if report == STANDARD_OUTPUT:
         raise click.UsageError("-o names a file: only --json can go to standard output")
     outputs = Outputs(report, findings)
-    if report is not None and findings is not None and report.resolve() == findings.resolve():
+    if report is not None and findings is not None and place_of(report) == place_of(findings):
         raise click.UsageError(f"-o and --json both name {report}")
     if _is_standard_output(report) and _is_standard_output(findings):
         raise click.UsageError("-o and --json both name standard output")
     for path in outputs.files:
         if path.is_dir():
             raise Refusal(f"{path} is a folder: name a file to write to")
-        if not path.resolve().parent.is_dir():
+        if not place_of(path).parent.is_dir():
             raise Refusal(f"there is no folder {path.parent} to write {path.name} to")
     return outputs
 

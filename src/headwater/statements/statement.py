@@ -95,7 +95,7 @@ class Statement:
     acts: tuple[str, ...]
     """Kinds of act the content speaks of, sorted (`statements.acts`)."""
     confidence: float
-    """Probability in [0, 1] that source, cue and content belong together as given."""
+    """The tagger's probability in [0, 1] that the cue is one; says nothing without a cue."""
 
     def __post_init__(self) -> None:
         if not self.content:
