@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from headwater.evidence.lengths import MAX_NAME_CHARACTERS, MAX_TITLE_CHARACTERS
 from headwater.evidence.metadata import Metadata, MetadataError, metadata_by_file
 from headwater.terms.partial_date import PartialDate
 
@@ -79,6 +80,16 @@ def test_an_error_says_where_it_is_and_what_was_expected(index: str, message: st
     with pytest.raises(MetadataError, match=message) as refusal:
         metadata_by_file(index)
     assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("column", "most"), [("publisher", MAX_NAME_CHARACTERS), ("title", MAX_TITLE_CHARACTERS)]
+)
+def test_a_cell_too_long_for_a_name_is_refused(column: str, most: int) -> None:
+    known = metadata_by_file(f"file,{column}\na.txt,{'A' * most}\n")
+    assert getattr(known["a.txt"], column) == "A" * most
+    with pytest.raises(MetadataError, match=f"row 2 .*'{column}': expected at most {most:,} char"):
+        metadata_by_file(f"file,{column}\na.txt,{'A' * (most + 1)}\n")
 
 
 def test_a_row_may_leave_out_its_last_cells() -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from headwater.evidence.language_tag import language_tag
+from headwater.evidence.lengths import MAX_NAME_CHARACTERS, MAX_TITLE_CHARACTERS
 from headwater.evidence.links import is_web_address
 from headwater.terms.errors import HeadwaterError
 from headwater.terms.partial_date import NotADate, PartialDate
@@ -129,11 +130,18 @@ def _metadata_of(cells: dict[str, str], number: int) -> Metadata:
         raise _unexpected(number, "language", "a language tag like en or pt-BR", language)
     return Metadata(
         url=url,
-        publisher=cells.get("publisher") or None,
+        publisher=_checked(cells, "publisher", MAX_NAME_CHARACTERS, number),
         published=_date_of(cells.get("published") or None, number),
         language=tag,
-        title=cells.get("title") or None,
+        title=_checked(cells, "title", MAX_TITLE_CHARACTERS, number),
     )
+
+
+def _checked(cells: dict[str, str], column: str, most: int, number: int) -> str | None:
+    cell = cells.get(column) or None
+    if cell is not None and len(cell) > most:
+        raise _unexpected(number, column, f"at most {most:,} characters", cell)
+    return cell
 
 
 def _date_of(cell: str | None, number: int) -> PartialDate | None:

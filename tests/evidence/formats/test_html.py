@@ -5,6 +5,7 @@ import pytest
 from headwater.evidence.document import Link
 from headwater.evidence.formats.html import MAX_BYTES, read_html
 from headwater.evidence.item import Unreadable
+from headwater.evidence.lengths import MAX_TITLE_CHARACTERS
 from headwater.terms.partial_date import PartialDate
 from tests.evidence import news_pages
 
@@ -133,6 +134,17 @@ def test_what_a_page_says_it_rests_on_is_a_link_without_words() -> None:
     head = f'<script type="application/ld+json">{data}</script>'
     reading = read_html(page(f"<article>{paragraphs(FIRST, SECOND)}</article>", head))
     assert reading.links == (Link("https://meridian.example/a", ""),)
+
+
+def test_what_a_page_says_at_endless_length_of_its_names_is_not_given() -> None:
+    endless = "A" * (MAX_TITLE_CHARACTERS + 1)
+    head = f"<meta property=og:site_name content='{endless}'><meta name=author content='{endless}'>"
+    body = f"<article><h1>{endless}</h1>{paragraphs(FIRST, SECOND, THIRD)}</article>"
+    reading = read_html(
+        f"<html><head><title>{endless}</title>{head}</head><body>{body}</body></html>".encode()
+    )
+    assert (reading.title, reading.byline, reading.site) == (None, None, None)
+    assert FIRST in reading.text
 
 
 def test_nul_and_control_characters_do_not_stop_the_reading() -> None:

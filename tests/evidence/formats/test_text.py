@@ -10,6 +10,7 @@ from headwater.evidence.formats.text import (
     read_text,
 )
 from headwater.evidence.item import Unreadable
+from headwater.evidence.lengths import MAX_NAME_CHARACTERS, MAX_TITLE_CHARACTERS
 from headwater.terms.partial_date import PartialDate
 
 
@@ -119,6 +120,20 @@ def test_markdown_without_front_matter_has_its_first_heading_for_a_title() -> No
 def test_lines_that_are_no_front_matter_tell_nothing(text: str) -> None:
     reading = read_markdown(text.encode())
     assert (reading.title, reading.byline, reading.published) == (None, None, None)
+
+
+def test_front_matter_too_long_for_a_name_is_not_given() -> None:
+    endless = "(" * (MAX_TITLE_CHARACTERS + 1)
+    fields = f"publisher: A{endless}\ntitle: {endless}\nauthor: {endless}\n"
+    reading = read_markdown(f"---\n{fields}---\n# Two stories\n\nBy Ana Sorel\n".encode())
+    assert (reading.site, reading.title, reading.byline) == (None, "Two stories", "Ana Sorel")
+    assert read_markdown(f"# {endless}\n\nWords.".encode()).title is None
+
+
+def test_the_longest_name_of_a_publisher_is_taken_whole() -> None:
+    name = "A" * MAX_NAME_CHARACTERS
+    assert read_markdown(f"---\npublisher: {name}\n---\nWords.".encode()).site == name
+    assert read_markdown(f"---\npublisher: {name}A\n---\nWords.".encode()).site is None
 
 
 def test_a_date_in_other_words_is_not_taken_from_front_matter() -> None:

@@ -18,6 +18,7 @@ from headwater.evidence.formats.page_declarations import declarations_of
 from headwater.evidence.formats.page_tree import PARSER_FAILURES, tree_of
 from headwater.evidence.formats.passages import Element, Passage, passages_of
 from headwater.evidence.item import Unreadable
+from headwater.evidence.lengths import MAX_NAME_CHARACTERS, MAX_TITLE_CHARACTERS, if_short
 from headwater.evidence.links import absolute_address, without_repeats
 
 MAX_BYTES = 32 * 2**20
@@ -67,12 +68,13 @@ def _reading_of(tree: Element, markup: str, said: Document, paragraphs: Sequence
     if not paragraphs or (article and is_only_links(article)):
         raise Unreadable("no article text could be found in its HTML")
     declared = declarations_of(tree, markup)
+    byline = _byline_near(passages, article) or _signed(said.author) or declared.authors
     bases = (Link(address, "") for address in declared.rests_on)
     return Reading(
         "\n\n".join(paragraphs),
-        title=title,
-        byline=_byline_near(passages, article) or _signed(said.author) or declared.authors,
-        site=said.sitename,
+        title=if_short(title, MAX_TITLE_CHARACTERS),
+        byline=if_short(byline, MAX_TITLE_CHARACTERS),
+        site=if_short(said.sitename, MAX_NAME_CHARACTERS),
         published=declared.published,
         language=declared.language,
         canonical_url=declared.address,

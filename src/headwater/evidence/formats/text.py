@@ -9,6 +9,7 @@ from headwater.evidence.document import Link, Reading
 from headwater.evidence.encoding import decoded
 from headwater.evidence.item import Unreadable
 from headwater.evidence.language_tag import language_tag
+from headwater.evidence.lengths import MAX_NAME_CHARACTERS, MAX_TITLE_CHARACTERS, if_short
 from headwater.evidence.links import bare_addresses_in, is_web_address, without_repeats
 from headwater.terms.partial_date import NotADate, PartialDate
 
@@ -51,12 +52,15 @@ def read_markdown(content: bytes) -> Reading:
     fields = _fields_of(fence[1]) if fence else {}
     body = fence.end() if fence else 0
     heading = _FIRST_HEADING.match(text, body)
+    title = if_short(fields.get("title"), MAX_TITLE_CHARACTERS)
+    headline = if_short(heading[1] if heading else None, MAX_TITLE_CHARACTERS)
+    signed = if_short(fields.get("author") or fields.get("byline"), MAX_TITLE_CHARACTERS)
     url = fields.get("canonical_url") or fields.get("canonical") or fields.get("url")
     return Reading(
         _with_linked_words(text),
-        title=fields.get("title") or (heading[1] if heading else None),
-        byline=fields.get("author") or fields.get("byline") or byline_in(text[body:]),
-        site=fields.get("publisher") or fields.get("site"),
+        title=title or headline,
+        byline=signed or byline_in(text[body:]),
+        site=if_short(fields.get("publisher") or fields.get("site"), MAX_NAME_CHARACTERS),
         published=_date_of(fields.get("published") or fields.get("date")),
         language=language_tag(fields.get("language") or fields.get("lang")),
         canonical_url=url if url and is_web_address(url) else None,
