@@ -41,6 +41,13 @@ def test_an_outlet_that_says_it_twice_without_a_source_is_one_unresolved_origin(
     assert interval(own_voice("The Lantern"), own_voice("The Lantern", "2031-03-09")) == (1, 1)
 
 
+def test_a_remark_on_the_publisher_makes_no_other_outlet_of_it():
+    in_print = own_voice("The Lantern (print)")
+
+    assert interval(own_voice("The Lantern"), in_print) == (1, 1)
+    assert interval(named("Tobin Asseru", "The Lantern [web]"), in_print) == (1, 1)
+
+
 def test_an_outlet_that_says_it_again_rests_on_the_source_it_showed_before():
     assert interval(
         named("Tobin Asseru", "The Lantern"), own_voice("The Lantern", "2031-03-09")

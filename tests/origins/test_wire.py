@@ -46,6 +46,11 @@ def test_an_agencys_mark_makes_the_report_its_text(text: str, found: str):
     assert marks(a_report(text, "Mercury")) == [found]
 
 
+@pytest.mark.parametrize("publisher", ["Reuters", "Reuters (print)", "Reuters (Aldern) [web]"])
+def test_an_agencys_own_report_is_no_wire_text_of_it(publisher: str):
+    assert not marks(a_report(f"QUILLPORT (Reuters) - {BODY}", publisher))
+
+
 @pytest.mark.parametrize(
     "text",
     [

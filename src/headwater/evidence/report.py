@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from headwater.evidence.document import Document, Link
 from headwater.evidence.item import Item
 from headwater.evidence.metadata import Metadata
+from headwater.evidence.publisher import publisher_without_remark
 from headwater.terms.partial_date import PartialDate
 
 
@@ -33,6 +34,11 @@ class Report:
     def text(self) -> str:
         """The document's text."""
         return self.document.text
+
+    @property
+    def publisher_name(self) -> str | None:
+        """The publisher without a remark in brackets, which tells it from other publishers."""
+        return None if self.publisher is None else publisher_without_remark(self.publisher)
 
     @property
     def byline(self) -> str | None:

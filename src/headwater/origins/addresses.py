@@ -13,7 +13,6 @@ _AMP_STEP = re.compile(r"/amp(?=/|$)")
 _INDEX_PAGE = re.compile(r"/(?:index\.\w+)?$")
 _PAGE_PARAMETER = re.compile(r"(?i)(?:^|&)((?:p|id|page_id|article|story|articleid|storyid)=[^&]+)")
 """The few parameters that name the page; all others say how the reader came."""
-_REMARK = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*$")
 
 
 def host_of(url: str | None) -> str | None:
@@ -44,16 +43,11 @@ def address_of(url: str | None) -> str | None:
     return f"{host}{path}?{parameters}" if parameters else f"{host}{path}"
 
 
-def publisher_name(publisher: str) -> str:
-    """Return the publisher without a remark in brackets: “Port Sable Post (text as on Corvane)”."""
-    return _REMARK.sub("", publisher).strip() or publisher.strip()
-
-
 def publisher_key(report: Report) -> str | None:
     """Return what tells the report's publisher from others, None if it is not known."""
-    if report.publisher is None:
+    if report.publisher_name is None:
         return host_of(report.url)
-    return folded(canonical_outlet(publisher_name(report.publisher))) or None
+    return folded(canonical_outlet(report.publisher_name)) or None
 
 
 def is_same_publisher(one: Report, other: Report) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from headwater.evidence.document import Link
 from headwater.evidence.report import Report
-from headwater.origins.addresses import address_of, host_of, publisher_name
+from headwater.origins.addresses import address_of, host_of
 from headwater.origins.credit_lines import (
     BY,
     SIGNED,
@@ -95,8 +95,8 @@ class _Pile:
             if (address := address_of(report.url)) is not None:
                 at_address[address].append(report)
             host = host_of(report.url)
-            if host is not None and report.publisher is not None:
-                names_by_host[host].add(publisher_name(report.publisher))
+            if host is not None and report.publisher_name is not None:
+                names_by_host[host].add(report.publisher_name)
         self._report_by_address = {
             a: found[0] for a, found in at_address.items() if len(found) == 1
         }
@@ -185,7 +185,7 @@ def _canonical(report: Report, pile: _Pile) -> Iterator[_Credit]:
         return
     other = pile.report_at(url)
     if other is not None and other.id != report.id:
-        end = End(other.id, agent=other.publisher or host)
+        end = End(other.id, agent=other.publisher_name or host)
     else:
         end = End(agent=pile.publisher_at(url) or host)
     yield _Credit(end, None, "canonical address on another host", certain=True)
@@ -200,7 +200,8 @@ def _link(report: Report, link: Link, pile: _Pile) -> Iterator[_Credit]:
     span = _only_place(report.text, link.words)
     if other is not None:
         certain = in_text and not _is_surely_later(other, report)
-        yield _Credit(End(other.id, agent=other.publisher), span, "link to the report", certain)
+        end = End(other.id, agent=other.publisher_name)
+        yield _Credit(end, span, "link to the report", certain)
     elif outlet is not None and in_text and not _is_own(report, outlet):
         yield _Credit(End(agent=outlet), span, "link to the outlet", certain=False)
 
@@ -235,4 +236,4 @@ def _is_agency(agent: str) -> bool:
 
 def _is_own(report: Report, agent: str) -> bool:
     """Return True if the name is the publisher's; of an unknown publisher every name may be."""
-    return report.publisher is None or is_same_outlet(publisher_name(report.publisher), agent)
+    return report.publisher_name is None or is_same_outlet(report.publisher_name, agent)

@@ -66,7 +66,7 @@ class _Shown:
         by_item, by_publisher, heard_by = defaultdict(list), defaultdict(list), defaultdict(list)
         for statement in statements:
             by_item[statement.item_id].append(statement)
-            by_publisher[_outlet(pile.report_by_id[statement.item_id].publisher)].append(statement)
+            by_publisher[_publisher(statement, pile)].append(statement)
             if statement.id not in unseen:
                 heard_by[_outlet(agents[statement.id].via)].append(statement)
         return cls(statements, agents, unseen, by_item, by_publisher, heard_by)
@@ -117,7 +117,7 @@ def _by_subject(shown: _Shown, pile: Pile) -> Iterator[tuple[str, str]]:
 def _elsewhere(statement: Statement, shown: _Shown, pile: Pile) -> Statement | None:
     """Return what tells where the statement is from, in its own report or another."""
     via = _outlet(shown.agents[statement.id].via)
-    publisher = _outlet(pile.report_by_id[statement.item_id].publisher)
+    publisher = _publisher(statement, pile)
     own = [s for s in shown.by_item[statement.item_id] if s.id not in shown.unseen]
     places = [
         shown.heard_by.get(via, ()) if via else (),
@@ -137,6 +137,10 @@ def _concerns(edge: Derivation, statement: Statement) -> bool:
     if not edge.is_link:
         return True
     return edge.rests.span is not None and edge.rests.span.overlaps(hull(statement.content))
+
+
+def _publisher(statement: Statement, pile: Pile) -> str:
+    return _outlet(pile.report_by_id[statement.item_id].publisher_name)
 
 
 def _outlet(name: str | None) -> str:

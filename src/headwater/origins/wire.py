@@ -85,7 +85,7 @@ def wire_in(reports: Sequence[Report], agencies: Mapping[str, str]) -> tuple[Der
         )
         for report in reports
         for mark in _marks(report, names)
-        if not (report.publisher and is_same_outlet(mark.agency, report.publisher))
+        if not (report.publisher_name and is_same_outlet(mark.agency, report.publisher_name))
     )
     # Certain ones last: of two marks at one place the certain one is kept.
     by_id = {edge.id: edge for edge in sorted(found, key=lambda edge: (edge.certain, edge.rule))}
