@@ -1,14 +1,11 @@
 """Statements are extracted once, and again when what they depend on has changed."""
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from headwater.evidence.metadata import Metadata
 from headwater.investigation.events import events
 from headwater.investigation.opening import Investigation
 from headwater.investigation.statements import statements
 from headwater.statements.tagging_model import TaggingModel
-from headwater.steps.extract import extract_statements, extractions_due, outlets_named
+from headwater.steps.extract import extract_statements, extractions_due
 from headwater.steps.preserve import preserve
 from headwater.steps.read import read_items
 from headwater.steps.run import Run
@@ -61,8 +58,3 @@ def test_a_new_publisher_makes_due_the_reports_that_name_it(
     read_items(pile, tools.language_of, run)
 
     assert [due.report.item.path for due in extractions_due(pile)] == ["courier.txt", "sable.txt"]
-
-
-@given(names=st.lists(st.sampled_from(["Northline", "Port Sable Courier", "Le Phare"])))
-def test_only_outlets_that_a_text_names_are_kept(names: list[str]):
-    assert outlets_named("northline and Le  Phare", names) == frozenset(names) & {"Northline"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from headwater import __version__
@@ -14,6 +14,7 @@ from headwater.investigation.transaction import one_transaction
 from headwater.statements.outlets import outlets_of
 from headwater.statements.reading import statements_in
 from headwater.statements.tagging_model import TaggingModel
+from headwater.steps.outlet_names import OutletNames
 from headwater.steps.run import Run
 from headwater.terms.digest import content_id
 
@@ -55,24 +56,16 @@ def extract_statements(
 def extractions_due(investigation: Investigation) -> tuple[ExtractionDue, ...]:
     """Return the reports whose statements were not extracted from just what is known now."""
     pile = reports(investigation.texts)
-    publishers = outlets_of(pile)
+    publishers = OutletNames.of(outlets_of(pile))
     known = statements.extraction_bases()
     due = []
     for report in pile:
-        outlets = outlets_named(report.text, publishers)
+        # The others cannot be cited there: a report need not be read again when one is added.
+        outlets = publishers.named_in(report.text)
         basis = basis_of(report, outlets)
         if known.get(report.id) != basis:
             due.append(ExtractionDue(report, outlets, basis))
     return tuple(due)
-
-
-def outlets_named(text: str, publishers: Iterable[str]) -> frozenset[str]:
-    """Return the publishers whose name occurs in `text`.
-
-    The others cannot be cited there, and a report need not be read again when one is added.
-    """
-    plain = text.casefold()
-    return frozenset(name for name in publishers if name.casefold() in plain)
 
 
 def basis_of(report: Report, outlets: frozenset[str]) -> str:
