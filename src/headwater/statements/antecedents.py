@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from headwater.statements.outlets import folded
@@ -14,6 +15,7 @@ from headwater.statements.statement import Conduit, SourceKind
 from headwater.statements.word_set import word_set
 
 _SINGULAR_PERSON = word_set("he she him her")
+_PARAGRAPH_BREAK = re.compile(r"\n\s*")
 _MOST_PARAGRAPHS_BACK = 2
 """How many paragraphs a pronoun may point back."""
 
@@ -39,40 +41,73 @@ class Speaker:
         return folded(self.words)
 
 
-def author_of(phrase: SourcePhrase, known: Sequence[Speaker]) -> Speaker | None:
+class KnownSpeakers:
+    """The speakers of a text so far, from the last who spoke to the first.
+
+    Of all the places where one speaks in the same words only the last is kept: each speaker is
+    asked of at each place, and a long text has too many of both.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._breaks = [found.start() for found in _PARAGRAPH_BREAK.finditer(text)]
+        self._last: dict[tuple[object, ...], Speaker] = {}
+        self._by_paper: dict[str, dict[str, Speaker]] = {}
+
+    def __iter__(self) -> Iterator[Speaker]:
+        return reversed(self._last.values())
+
+    def add(self, speaker: Speaker) -> None:
+        """Add who spoke, not before anybody who was added before."""
+        told_apart_by = (speaker.key, speaker.kind, speaker.phrase, speaker.described)
+        self._last.pop(told_apart_by, None)
+        self._last[told_apart_by] = speaker
+        for paper in speaker.papers:
+            self._by_paper.setdefault(paper, {})[speaker.key] = speaker
+
+    def authors(self, paper: str) -> Iterable[Speaker]:
+        """Return who spoke in such a paper, each once."""
+        return self._by_paper.get(paper, {}).values()
+
+    def paragraph(self, position: int) -> int:
+        """Return the number of the paragraph at `position`."""
+        return bisect_left(self._breaks, position)
+
+
+def author_of(phrase: SourcePhrase, known: KnownSpeakers) -> Speaker | None:
     """Return who speaks in “the statement”: whom the text says to have spoken in one."""
     if not phrase.definite or phrase.plural or phrase.name is not None:
         return None
     paper = paper_called(phrase.head)
-    return None if paper is None else only_one([s for s in known if paper in s.papers])
+    return None if paper is None else only_one(known.authors(paper))
 
 
-def antecedent_of(
-    text: str, phrase: SourcePhrase, position: int, known: Sequence[Speaker]
-) -> Speaker | None:
+def antecedent_of(phrase: SourcePhrase, position: int, known: KnownSpeakers) -> Speaker | None:
     """Return the one earlier speaker whom the phrase points back to; None if there are two."""
     if phrase.is_pronoun:
-        near = [s for s in known if _paragraphs_between(text, s, position) <= _MOST_PARAGRAPHS_BACK]
-        fitting = [s for s in near if _fits_pronoun(s, phrase)]
-        same = [s for s in fitting if _paragraphs_between(text, s, position) == 0]
-        return only_one(same) if same else only_one(fitting)
+        here = known.paragraph(position)
+        fitting = [
+            speaker
+            for speaker in known
+            if abs(here - known.paragraph(speaker.position)) <= _MOST_PARAGRAPHS_BACK
+            and _fits_pronoun(speaker, phrase)
+        ]
+        same = [s for s in fitting if known.paragraph(s.position) == here]
+        return only_one(same or fitting)
     if phrase.name is not None:
-        return only_one([s for s in known if _is_short_for(phrase.name, s)])
+        return only_one(s for s in known if _is_short_for(phrase.name, s))
     if phrase.definite and phrase.head:
         having = [s for s in known if _has_role(s, phrase)]
-        return only_one([s for s in having if not any(is_fuller(other, s) for other in having)])
+        return only_one(s for s in having if not any(is_fuller(o, s) for o in having))
     return None
 
 
-def only_one(candidates: Sequence[Speaker]) -> Speaker | None:
-    """Return the one speaker that all candidates are, None if they are two or none."""
-    by_key = {speaker.key: speaker for speaker in candidates}
-    return next(iter(by_key.values())) if len(by_key) == 1 else None
-
-
-def _paragraphs_between(text: str, speaker: Speaker, position: int) -> int:
-    between = text[min(speaker.position, position) : max(speaker.position, position)]
-    return len(re.findall(r"\n\s*", between))
+def only_one(latest_first: Iterable[Speaker]) -> Speaker | None:
+    """Return the one speaker that all are, as they spoke last; None if they are two or none."""
+    speakers = iter(latest_first)
+    last = next(speakers, None)
+    if last is None or any(speaker.key != last.key for speaker in speakers):
+        return None
+    return last
 
 
 def _fits_pronoun(speaker: Speaker, phrase: SourcePhrase) -> bool:

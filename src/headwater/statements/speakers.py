@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from headwater.statements.anonymity import anonymity_in
 from headwater.statements.antecedents import (
+    KnownSpeakers,
     Speaker,
     antecedent_of,
     author_of,
@@ -41,15 +42,16 @@ def speakers_of(
     Drafts come in the order of the text; what was said earlier explains what is said later, an
     officer whose name comes only later gets it, and “we” in a quotation is who is quoted.
     """
-    known: list[Speaker] = []
+    known = KnownSpeakers(text)
     found: list[Speaker | None] = []
     for draft in drafts:
         speaker = _publisher_at(text, draft, publisher) or _speaker_at(text, draft, known, mentions)
         found.append(speaker)
-        known += _passed_on_by(text, draft, mentions)
+        for passing in _passed_on_by(text, draft, mentions):
+            known.add(passing)
         if speaker is not None and speaker.phrase.head not in SOMEBODY:
             papers = papers_in(draft.sentence.of(text))
-            known.append(replace(speaker, position=draft.position, papers=papers))
+            known.add(replace(speaker, position=draft.position, papers=papers))
     named = [speaker and _with_later_name(speaker, known) for speaker in found]
     fuller = [
         speaker and _with_fuller_words(text, draft, speaker, known)
@@ -86,7 +88,7 @@ def _quoted_speaker(text: str, draft: Draft, speakers: Sequence[Speaker | None])
     return None if outer is None else replace(outer, conduits=draft.conduits)
 
 
-def _with_later_name(speaker: Speaker, known: Sequence[Speaker]) -> Speaker:
+def _with_later_name(speaker: Speaker, known: KnownSpeakers) -> Speaker:
     """Name “the foreign minister of Ghana” if the text's one minister is named elsewhere."""
     if speaker.kind is not SourceKind.NAMED_PERSON or speaker.phrase.name is not None:
         return speaker
@@ -98,9 +100,7 @@ def _with_later_name(speaker: Speaker, known: Sequence[Speaker]) -> Speaker:
     return speaker if only is None else replace(only, conduits=speaker.conduits)
 
 
-def _with_fuller_words(
-    text: str, draft: Draft, speaker: Speaker, known: Sequence[Speaker]
-) -> Speaker:
+def _with_fuller_words(text: str, draft: Draft, speaker: Speaker, known: KnownSpeakers) -> Speaker:
     """Give a headline's “Alliance official” the words with which the text introduces them."""
     is_headline = draft.source and not _NO_HEADLINE.match(draft.source[0].of(text))
     if speaker.kind is not SourceKind.UNNAMED or speaker.phrase.plural or not is_headline:
@@ -110,7 +110,7 @@ def _with_fuller_words(
 
 
 def _speaker_at(
-    text: str, draft: Draft, known: Sequence[Speaker], mentions: Sequence[OutletMention]
+    text: str, draft: Draft, known: KnownSpeakers, mentions: Sequence[OutletMention]
 ) -> Speaker | None:
     if not draft.source:
         return None
@@ -121,7 +121,7 @@ def _speaker_at(
     if outlet is not None:
         return _outlet_speaker(outlet.agent, draft)
     phrase = read_source_phrase(words)
-    antecedent = author_of(phrase, known) or antecedent_of(text, phrase, draft.position, known)
+    antecedent = author_of(phrase, known) or antecedent_of(phrase, draft.position, known)
     if antecedent is not None:
         # Who heard an unnamed speaker once is how we have them; a named one may speak anywhere.
         is_unnamed = antecedent.kind is SourceKind.UNNAMED
