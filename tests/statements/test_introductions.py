@@ -66,3 +66,8 @@ def test_the_one_introduction_of_a_role_gives_its_words(text: str, words: str | 
 )
 def test_a_surname_has_the_one_full_name_of_the_text(text: str, name: str | None):
     assert full_name_in(text, "Asseru") == name
+
+
+@pytest.mark.parametrize("head", ["c.o", "a(", "m*", "[nurse"])
+def test_signs_in_a_role_stand_for_themselves(head: str):
+    assert introduced_as("An old coo, an old mmm and an old nurse knew.", head) is None

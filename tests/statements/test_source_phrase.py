@@ -216,3 +216,9 @@ def test_any_words_can_be_read(words: str):
 @given(st.sampled_from(lines(UNNAMED) + lines(NOBODY)))
 def test_the_unnamed_have_no_name(words: str):
     assert read_source_phrase(words).name is None
+
+
+def test_a_part_of_a_part_is_read_like_a_part():
+    part, whole = read_source_phrase("one of the nurses"), "one of " * 100_000 + "the nurses"
+    assert read_source_phrase(whole) == part
+    assert read_source_phrase("none of " + whole).kind is None

@@ -50,8 +50,9 @@ def introduced_as(text: str, head: str) -> str | None:
 
     Those who are introduced without more than the noun (“an official”) count, but give no words.
     """
+    own = re.escape(head)
     phrases = re.findall(
-        rf"\b(?:[Aa]n?|[Oo]ne)\s+((?:(?!(?:the|an?|of|in|to|and|who|that)\s)[\w’'-]+\s+){{0,4}}?{head}\b"
+        rf"\b(?:[Aa]n?|[Oo]ne)\s+((?:(?!(?:the|an?|of|in|to|and|who|that)\s)[\w’'-]+\s+){{0,4}}?{own}\b"
         r"(?:\s+(?:of|from|at|in|with)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w’'-]*)*)?)",
         text,
     )

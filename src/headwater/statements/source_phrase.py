@@ -28,7 +28,8 @@ from headwater.terms.span import Span
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*\.?")
 _OWNED = re.compile(r"(?s)(\S.*?)['’]s?\s+(?:[\w’'-]+\s+){0,3}?([a-z]+)$")
 _PART_OF = re.compile(
-    r"(?i)(?:one|two|three|four|some|several|many|most|all|both|none|few|others?|dozens)\s+of\s+"
+    r"(?i)(?:(?:one|two|three|four|some|several|many|most|all|both|none|few|others?|dozens)"
+    r"\s+of\s+)+"
 )
 _NOBODY = re.compile(r"(?i)^(?:nobody|no(?!\.?\s*\d)|none|neither|not\s+(?:one|an?))\b")
 _THOSE_WHO = re.compile(
