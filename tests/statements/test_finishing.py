@@ -135,6 +135,13 @@ def test_the_stance_is_told_by_cue_and_content(marked: str, stance: Stance):
     [
         ("{“It left the port,”} <she> [said].", Quotation.DIRECT),
         ('{"It left the port,"} <she> [said].', Quotation.DIRECT),
+        ("{‘It left the men’s port,’} <she> [said].", Quotation.DIRECT),
+        ("{'It left the men's port,'} <she> [said].", Quotation.DIRECT),
+        ("<She> [said] {that ‘it left’ the grey port}.", Quotation.MIXED),
+        (
+            "<She> [said] {the dockers’ and the men's pay, the guards' too, was cut}.",
+            Quotation.INDIRECT,
+        ),
         ("<She> [said] {that “it left” the grey port}.", Quotation.MIXED),
         ("<She> [said] {that it left}.", Quotation.INDIRECT),
     ],

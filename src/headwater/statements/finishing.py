@@ -29,7 +29,13 @@ from headwater.terms.span import Span
 
 PUBLISHER_NOT_KNOWN = "publisher not known"
 """Stands first in the chain of a report whose publisher nobody has told."""
-_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?", re.DOTALL)
+_QUOTED = re.compile(
+    r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?"
+    # Single marks as British papers set them; an apostrophe follows a letter or leads one.
+    r"|(?<!\w)‘(?:[^‘’\n]|’(?=\w))*’(?!\w)"
+    r"|(?<![\w'])'(?=\w)(?:[^'\n]|(?<=\w)'(?=\w))*'(?![\w'])",
+    re.DOTALL,
+)
 _MOST_WORDS_OUTSIDE = 2
 """A direct quotation may have a “that” or a name outside its marks."""
 
