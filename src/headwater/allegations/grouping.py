@@ -135,7 +135,7 @@ def _allegation(circle: Circle, reading: _Reading) -> Allegation | None:
     pile = reading.pile
     denies = reading.denials.get(circle.centre.id, ())
     members, denials = _by_item(circle.members), _by_item(denies)
-    publisher = {item: pile.report_by_id[item].publisher for item in members}
+    publisher = {item: pile.report_by_id[item].publisher_name for item in members}
     repeats = [
         s
         for s in circle.members

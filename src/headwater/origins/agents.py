@@ -58,7 +58,7 @@ def agent_of(statement: Statement, pile: Pile) -> Agent:
     """
     report = pile.report_by_id[statement.item_id]
     rests_on = pile.outlet_by_item.get(report.id)
-    heard_by = _known_conduit(statement, pile) or rests_on or report.publisher
+    heard_by = _known_conduit(statement, pile) or rests_on or report.publisher_name
     via = canonical_outlet(heard_by) if heard_by else None
     place = folded(via) if via else report.id
     speaker = statement.speaker

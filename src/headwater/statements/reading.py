@@ -21,6 +21,7 @@ from headwater.statements.merging import (
     with_outlets_passed_through,
     without_nouns_of_others,
 )
+from headwater.statements.nearby import NearbyDrafts
 from headwater.statements.nesting import attributions_with_nesting
 from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
 from headwater.statements.relay import corrected
@@ -48,14 +49,14 @@ def statements_in(
         return ()
     text = report.text
     sentences = sentences_in(text)
-    mentions = with_back_references(text, outlet_mentions(text, outlets), report.publisher)
+    mentions = with_back_references(text, outlet_mentions(text, outlets), report.publisher_name)
     attributed = _attributed(report, sentences, mentions, model)
     claims = hedged_claims(text, sentences, attributed)
     voiced = own_voice(text, sentences, (*attributed, *claims))
     voiced = with_announced_speakers(text, voiced, sentences)
     drafts = _in_order((*attributed, *claims, *voiced))
-    speakers = speakers_of(text, drafts, mentions, report.publisher)
-    agency = agency_of_dateline(text, mentions, report.publisher)
+    speakers = speakers_of(text, drafts, mentions, report.publisher_name)
+    agency = agency_of_dateline(text, mentions, report.publisher_name)
     return finished(report, drafts, speakers, agency)
 
 
@@ -70,15 +71,17 @@ def _attributed(
     found = kept(found, [not is_said_by_nobody(text, draft) for draft in found])
     found = (*found, *told_to_outlets(text, sentences, mentions, found))
     drafts = [
-        corrected(text, draft, passings_in(text, draft.sentence, mentions), report.publisher)
+        corrected(text, draft, passings_in(text, draft.sentence, mentions), report.publisher_name)
         for draft in found
     ]
     drafts = [without_speaker(text, draft) for draft in drafts]
     drafts = list(kept(drafts, [_is_statement(text, draft, drafts) for draft in drafts]))
     drafts = [with_sentence_meant(text, draft, sentences) for draft in drafts]
     drafts = list(with_next_sentence_followed(text, drafts, sentences, mentions))
-    drafts = [without_strays(text, draft, drafts, sentences) for draft in drafts]
-    drafts = [with_whole_content(text, draft, drafts) for draft in drafts]
+    near = NearbyDrafts(sentences, drafts)
+    drafts = [without_strays(text, draft, near.at(draft.content), sentences) for draft in drafts]
+    near = NearbyDrafts(sentences, drafts)
+    drafts = [with_whole_content(text, draft, near.at([draft.sentence])) for draft in drafts]
     distinct = without_nouns_of_others(text, merged(drafts))
     return with_outlets_passed_through(text, distinct, mentions)
 
