@@ -9,7 +9,7 @@ from dataclasses import replace
 from headwater.statements.draft import Draft
 from headwater.statements.outlets import OutletMention, is_head_of
 from headwater.statements.statement import Conduit, ConduitRole
-from headwater.terms.span import hull, shared_length, total_length
+from headwater.terms.span import Span, hull, shared_length, total_length
 
 _CLAIM_NOUN = re.compile(
     r"(?i)(?:the\s+|these\s+|any\s+)?(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges)"
@@ -25,10 +25,13 @@ def merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """
     stays: list[Draft] = []
     new_index: dict[int, int] = {}
+    by_sentence: dict[Span, list[int]] = {}
     for index, draft in enumerate(drafts):
-        twin = next((n for n, other in enumerate(stays) if _is_twin(draft, other)), None)
+        beside = by_sentence.setdefault(draft.sentence, [])
+        twin = next((n for n in beside if _is_twin(draft, stays[n])), None)
         if twin is None:
             new_index[index] = len(stays)
+            beside.append(len(stays))
             stays.append(draft)
         else:
             new_index[index] = twin
@@ -129,8 +132,7 @@ def _leads_back(drafts: Sequence[Draft], own: int) -> bool:
 
 
 def _is_twin(draft: Draft, other: Draft) -> bool:
-    if draft.sentence != other.sentence:
-        return False
+    """Return True if two drafts of one sentence are two readings of one attribution."""
     shared = shared_length(draft.content, other.content)
     shorter = min(total_length(draft.content), total_length(other.content))
     same_cue = any(a.overlaps(b) for a in draft.cue for b in other.cue)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from headwater.statements.acts import acts_in
 from headwater.statements.draft import Draft
+from headwater.statements.nearby import NearbyDrafts
 from headwater.terms.span import Span, hull, shared_length, total_length
 
 _PASSIVE = re.compile(
@@ -59,13 +60,14 @@ def hedged_claims(
 ) -> tuple[Draft, ...]:
     """Return the sentences with a source-less hedge that no draft has found."""
     found = []
+    near = NearbyDrafts(sentences, taken)
     for sentence in sentences:
         words = sentence.of(text)
         match = _ADVERB.search(words) or _PASSIVE.search(words)
         if match is None or not acts_in(words):
             continue
         cue = Span(sentence.start + match.start(), sentence.start + match.end())
-        if any(_is_about(draft, cue, sentence) for draft in taken):
+        if any(_is_about(draft, cue, sentence) for draft in near.at([sentence])):
             continue
         found.append(Draft((), (cue,), (_claim(text, sentence),), 0.7, sentence))
     return tuple(found)
@@ -84,13 +86,15 @@ def own_voice(text: str, sentences: Sequence[Span], taken: Sequence[Draft]) -> t
     belongs to its speaker.
     """
     found = []
+    near = NearbyDrafts(sentences, taken)
     for sentence in sentences:
         words = sentence.of(text)
         if len(words.split()) < _FEWEST_WORDS or words.rstrip('”" ').endswith("?"):
             continue
-        if any(sentence.overlaps(part) for draft in taken for part in draft.cue):
+        beside = near.at([sentence])
+        if any(sentence.overlaps(part) for draft in beside for part in draft.cue):
             continue
-        covered = sum(shared_length(draft.content, [sentence]) for draft in taken)
+        covered = sum(shared_length(draft.content, [sentence]) for draft in beside)
         if 2 * covered < total_length([sentence]) and acts_in(words):
             found.append(Draft((), (), (_claim(text, sentence),), _OWN_VOICE_CONFIDENCE, sentence))
     return tuple(found)
