@@ -27,6 +27,7 @@ from headwater.terms.digest import content_id
 from headwater.terms.partial_date import PartialDate
 from headwater.terms.quantity import Bound, Quantity
 from headwater.terms.span import Span
+from tests.builders import places
 
 NOTHING = Findings((), (), (), (), ())
 NO_ORIGIN = OriginCount(0, 0, ())
@@ -59,15 +60,6 @@ def a_report(
     return report_of(item, document, metadata, language)
 
 
-def words(report: Report, phrase: str) -> tuple[Span, ...]:
-    """Return the span of each ` … ` part of the phrase; the words must stand there once."""
-    spans = []
-    for part in phrase.split(" … ") if phrase else ():
-        assert report.text.count(part) == 1, part
-        spans.append(Span(report.text.index(part), report.text.index(part) + len(part)))
-    return tuple(spans)
-
-
 def a_statement(
     report: Report,
     content: str,
@@ -83,13 +75,13 @@ def a_statement(
     quotation: Quotation = Quotation.INDIRECT,
 ) -> Statement:
     """Return the statement made by these words of the report."""
-    cues, contents = words(report, cue), words(report, content)
-    conduits = tuple(Conduit(through, ConduitRole.RELAY, span) for span in words(report, through))
+    cues, contents = places(report, cue), places(report, content)
+    conduits = tuple(Conduit(through, ConduitRole.RELAY, span) for span in places(report, through))
     chain = (report.publisher, *(conduit.agent for conduit in conduits), speaker)
     return Statement(
         id=statement_id(report.id, cues, contents),
         item_id=report.id,
-        source=words(report, source),
+        source=places(report, source),
         cue=cues,
         content=contents,
         source_kind=kind,
@@ -99,7 +91,7 @@ def a_statement(
         within=None,
         stance=stance,
         certainty=certainty,
-        hedges=words(report, hedge),
+        hedges=places(report, hedge),
         quotation=quotation,
         quantities=(),
         acts=(),
@@ -113,7 +105,7 @@ def with_number(
     """Return the statement with a number that `phrase` gives."""
     low = None if bound is Bound.AT_MOST else value
     high = None if bound is Bound.AT_LEAST else value
-    quantity = Quantity(low, high, bound, unit, words(report, phrase)[0])
+    quantity = Quantity(low, high, bound, unit, places(report, phrase)[0])
     return replace(statement, quantities=(*statement.quantities, quantity))
 
 

@@ -10,14 +10,15 @@ from headwater.dossier.citations import (
 )
 from headwater.dossier.exhibits import exhibits_of
 from headwater.terms.span import Span
-from tests.dossier.builders import a_report, a_statement, one_allegation, words
+from tests.builders import places
+from tests.dossier.builders import a_report, a_statement, one_allegation
 from tests.dossier.pile import a_pile
 
 
 def test_words_with_a_gap_show_the_gap():
     report = a_report("They dig, he said, in the tunnel.")
 
-    shown = words_at(report, words(report, "They dig … in the tunnel"))
+    shown = words_at(report, places(report, "They dig … in the tunnel"))
 
     assert shown.text == "They dig […] in the tunnel"
 
@@ -36,8 +37,8 @@ def test_very_long_words_are_quoted_by_both_their_ends():
 def test_words_with_their_own_quotation_marks_get_no_second_ones():
     report = a_report("“They dig,” she said.")
 
-    assert words_at(report, words(report, "“They dig,”")).carries_marks
-    assert not words_at(report, words(report, "she said")).carries_marks
+    assert words_at(report, places(report, "“They dig,”")).carries_marks
+    assert not words_at(report, places(report, "she said")).carries_marks
 
 
 def test_words_keep_the_language_of_their_report():
@@ -53,7 +54,7 @@ def test_few_words_are_shown_among_their_neighbours():
         "Yesterday.\nMen were taken below, he said, according to Meridian Wire. More."
     )
 
-    shown = words_around(report, words(report, "Meridian Wire"), Span(12, 16))
+    shown = words_around(report, places(report, "Meridian Wire"), Span(12, 16))
 
     assert shown.text == "Meridian Wire"
     assert shown.lead.endswith("he said, according to ")
@@ -65,7 +66,7 @@ def test_many_words_are_shown_alone():
     report = a_report("Before. " + "They dig in the tunnel under the old quay now. After.")
 
     shown = words_around(
-        report, words(report, "They dig in the tunnel under the old quay now"), Span(8, 12)
+        report, places(report, "They dig in the tunnel under the old quay now"), Span(8, 12)
     )
 
     assert (shown.lead, shown.trail) == ("", "")
@@ -74,7 +75,7 @@ def test_many_words_are_shown_alone():
 def test_of_a_very_long_passage_the_words_in_question_are_shown():
     report = a_report("begin " + "before " * 100 + "They dig. " + "after " * 100 + "end")
     (whole,) = (Span(0, len(report.text)),)
-    (focus,) = words(report, "They dig")
+    (focus,) = places(report, "They dig")
 
     shown = words_around(report, [whole], focus)
 

@@ -163,21 +163,6 @@ def test_the_head_is_the_singular_of_the_noun_before_what_modifies_it(
 
 
 @pytest.mark.parametrize(
-    ("words", "points_back"),
-    [
-        ("the official", True),
-        ("she", True),
-        ("its spokesman", True),
-        ("an official", False),
-        ("the minister, Corin Abaye", False),
-        ("Two officials", False),
-    ],
-)
-def test_a_definite_phrase_without_a_name_points_back(words: str, points_back: bool):
-    assert read_source_phrase(words).points_back is points_back
-
-
-@pytest.mark.parametrize(
     "marked",
     [
         "assessments by [some officials]",

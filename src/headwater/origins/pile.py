@@ -21,7 +21,7 @@ class Pile:
     derivations_by_item: Mapping[str, tuple[Derivation, ...]]
     """By the report that rests on something."""
     outlets: frozenset[str]
-    """Names of the publishers."""
+    """Names of the publishers, and of the agencies that the texts make known."""
     outlet_by_item: Mapping[str, str]
     """The one outlet or agency from which a report has its uncited text (wire, credit)."""
 

@@ -62,11 +62,6 @@ class SourcePhrase:
         """True if the words only point back at somebody."""
         return self.head in SINGULAR_PRONOUNS | PLURAL_PRONOUNS
 
-    @property
-    def points_back(self) -> bool:
-        """True if the text says elsewhere who this is."""
-        return self.is_pronoun or (self.definite and self.name is None)
-
 
 def read_source_phrase(words: str) -> SourcePhrase:
     """Return what `words`, the source of an attribution, say of the speaker."""
