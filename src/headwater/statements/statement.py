@@ -30,6 +30,17 @@ class Stance(StrEnum):
     DEMANDS = "demands"
 
 
+class Silence(StrEnum):
+    """How a speaker who was asked said nothing to it."""
+
+    DECLINED = "declined"
+    """Answered that there would be no answer."""
+    NO_REPLY = "did not reply"
+    """Was asked and has not answered."""
+    NOT_REACHED = "not reached"
+    """Could not be asked."""
+
+
 class Certainty(StrEnum):
     """How sure the words make the content (after Saurí and Pustejovsky 2009, FactBank)."""
 
@@ -69,6 +80,16 @@ class Conduit:
 
 
 @dataclass(frozen=True, slots=True)
+class Denial:
+    """What a denial denies, in its own words: “illegal recruitment” is not “recruitment”."""
+
+    denied: tuple[Span, ...]
+    """The words that name what is denied; empty where they point elsewhere (“the claims”)."""
+    narrowed_by: tuple[Span, ...]
+    """The words inside `denied` without which more would be denied: “illegal”, “in 2024”."""
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One attributed statement (source, cue, content after Pareti 2012, PARC) and its reading."""
 
@@ -96,10 +117,20 @@ class Statement:
     """Kinds of act the content speaks of, sorted (`statements.acts`)."""
     confidence: float
     """The tagger's probability in [0, 1] that the cue is one; says nothing without a cue."""
+    silence: Silence | None = None
+    """How the speaker kept silent; None for who takes no position in so many words."""
+    denial: Denial | None = None
+    """Only of a statement that denies; None where the words do not tell what is denied."""
+    reason_unnamed: Span | None = None
+    """Why the speaker is not named, in the report's words; None if it gives no reason."""
 
     def __post_init__(self) -> None:
         if not self.content:
             raise ValueError("a statement needs content")
+        if self.silence is not None and self.stance is not Stance.DECLINES:
+            raise ValueError(f"only who declines to comment is silent, found {self.stance}")
+        if self.denial is not None and self.stance is not Stance.DENIES:
+            raise ValueError(f"only who denies has a denial, found {self.stance}")
 
 
 def statement_id(item_id: str, cue: tuple[Span, ...], content: tuple[Span, ...]) -> str:
