@@ -1,0 +1,1 @@
+"""Score the reading of reports against a gold of our own."""
