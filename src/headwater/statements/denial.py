@@ -8,7 +8,7 @@ from headwater.statements.act_kind import ActKind
 from headwater.statements.acts import act_mentions, acts_in
 from headwater.statements.phrase_pattern import phrase_pattern
 
-_GROUPS = {
+DENIAL_WORDS = {
     "REPORTS": (
         "accounts?|accusations?|allegations?|articles?|assertions?|charges?|claims?|coverage"
         "|footage|information|insinuations?|media reports?|narratives?|news|posts?|publications?"
@@ -33,7 +33,9 @@ _GROUPS = {
         "|police|school|university)"
     ),
 }
-_FALSE = phrase_pattern("(?<!not )(?<!hardly ){FALSE}".replace(" )", r"\s)"), _GROUPS)
+"""Phrases by the names under which patterns of denials know them."""
+
+_FALSE = phrase_pattern("(?<!not )(?<!hardly ){FALSE}".replace(" )", r"\s)"), DENIAL_WORDS)
 _WHAT_MAY_BE_FAKE = phrase_pattern(
     "jobs?|offers?|promises?|contracts?|documents?|papers|passports?|visas?|agenc(?:y|ies)"
     "|scholarships?|adverts?|advertisements?|compan(?:y|ies)|websites?|recruiters?|pretences?"
@@ -51,11 +53,11 @@ _SAYS_FALSE = phrase_pattern(
     "|the (?:truth|facts)))|did(?: not|n['’]t) (?:happen|take place)|{BE} innocent|no wrongdoing"
     "|(?:{have}|{play}|{take}) no (?:role|part|involvement|hand) in|{do} nothing wrong"
     "|{WE} (?:{have} nothing to do with|(?:{BE}|{have}) not (?:been )?involved in)",
-    _GROUPS,
+    DENIAL_WORDS,
 )
 _DENIES_ITSELF = phrase_pattern(
     r"(?:^|(?<=[\s“\"'‘]))(?:that )?{WE} (?:\w+ly |also |again )?(?:{deny}|{reject}|{refute})",
-    _GROUPS,
+    DENIAL_WORDS,
 )
 _NOT = re.compile(
     r"""^\W*(?:that\s+)?(?P<subject>(?P<before>(?:\S+\s+){0,6}?)["“'‘]?
@@ -108,7 +110,7 @@ _ANAPHOR = phrase_pattern(
     r"(?: (?:made |levelled |raised )?(?:against|by|in|from|about) (?:[\w’'-]+ ?){1,4})?"
     r"(?: as (?:\w+ )?{FALSE}(?: and {FALSE})?)?"
     r"(?: (?:outright|again|too|also|completely|entirely|in full|on \w+day))?\W*",
-    _GROUPS,
+    DENIAL_WORDS,
 )
 
 

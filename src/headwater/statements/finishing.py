@@ -11,9 +11,11 @@ from headwater.statements.acts import acts_in
 from headwater.statements.anonymity import anonymity_of
 from headwater.statements.antecedents import Speaker
 from headwater.statements.denial import calls_false, is_anaphoric, says_it_is_not_so
+from headwater.statements.denied import denial_of
 from headwater.statements.draft import Draft
 from headwater.statements.hedges import hedges_in
 from headwater.statements.quantities import quantities_in
+from headwater.statements.silence import silence_of
 from headwater.statements.source_phrase import names_nobody
 from headwater.statements.stance import certainty_of, stance_of
 from headwater.statements.statement import (
@@ -93,10 +95,12 @@ def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
     hedges = _hedges(text, draft)
     kind = _source_kind(draft, speaker)
     conduits = _distinct((*voice.outer, *(speaker.conduits if speaker else draft.conduits)))
+    stance = _stance_at(text, draft)
+    reason = anonymity_of(text, draft) if kind is SourceKind.UNNAMED else None
     return Statement(
         id=own_id,
         item_id=report.id,
-        source=_source(text, draft, kind),
+        source=_with_reason(draft.source, reason),
         cue=draft.cue,
         content=draft.content,
         source_kind=kind,
@@ -104,7 +108,7 @@ def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
         conduits=conduits,
         chain=_chain(report, conduits, speaker),
         within=voice.within,
-        stance=_stance_at(text, draft),
+        stance=stance,
         certainty=certainty_of(cue, tuple(span.of(text) for span in hedges)),
         hedges=hedges,
         quotation=_quotation(words),
@@ -112,14 +116,16 @@ def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
         # A denial of “the claims” names its act in no content; its sentence may.
         acts=acts_in(draft.sentence.of(text) if is_anaphoric(words) else words),
         confidence=round(draft.probability, 4),
+        silence=silence_of(cue, words) if stance is Stance.DECLINES else None,
+        denial=denial_of(text, cue, draft.content) if stance is Stance.DENIES else None,
+        reason_unnamed=reason,
     )
 
 
-def _source(text: str, draft: Draft, kind: SourceKind) -> tuple[Span, ...]:
-    anonymity = anonymity_of(text, draft) if kind is SourceKind.UNNAMED else None
-    if anonymity is None or any(part.covers(anonymity) for part in draft.source):
-        return draft.source
-    return (*draft.source, anonymity)
+def _with_reason(source: tuple[Span, ...], reason: Span | None) -> tuple[Span, ...]:
+    if reason is None or any(part.covers(reason) for part in source):
+        return source
+    return (*source, reason)
 
 
 def _stance_at(text: str, draft: Draft) -> Stance:

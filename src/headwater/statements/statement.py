@@ -120,7 +120,7 @@ class Statement:
     silence: Silence | None = None
     """How the speaker kept silent; None for who takes no position in so many words."""
     denial: Denial | None = None
-    """Only of a statement that denies; None where the words do not tell what is denied."""
+    """What a statement that denies says it denies; None of every other."""
     reason_unnamed: Span | None = None
     """Why the speaker is not named, in the report's words; None if it gives no reason."""
 

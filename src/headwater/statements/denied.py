@@ -1,0 +1,146 @@
+"""Find what a denial denies, where its own words name it, and how narrowly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from headwater.statements.denial import DENIAL_WORDS
+from headwater.statements.narrowing import narrowings_in
+from headwater.statements.phrase_pattern import phrase_pattern
+from headwater.statements.quantities import quantities_in
+from headwater.statements.stance import stance_of
+from headwater.statements.statement import Denial, Stance
+from headwater.terms.span import Span
+
+_SENTENCE_END = re.compile(r"[.!?][\"”’»]?\s+(?=[\"“‘«]?[A-Z])")
+_SIGNS = ' \t\n\u00a0"“”„«».,;:!?()'
+_DETERMINERS = (
+    "(?:(?:all|any|both|each|most|some|such|these|this|those|that|the|its|their|his|her|an?"
+    r"|widespread|recent|repeated|earlier|\S+['’]s?) ){0,4}"
+)
+_LEAD_IN = phrase_pattern(
+    r"(?:that )?(?:(?:(?:it|this|that|they|he|she|we|i) )?(?:(?:\w+ly|also) )?(?:{deny}|{reject}"
+    r"|{refute}|{dismiss}|{dispute}) (?:that )?)?"
+    rf"(?:{_DETERMINERS}(?:[\w’'-]+ ){{0,2}}?(?:{{REPORTS}})[,]?(?: [^,;.]{{1,60}},)?"
+    r" (?:that|of|about|regarding|concerning|over|alleging|suggesting|claiming)\b)?"
+    r"|there (?:is|are|was|were|has been|had been|have been) (?:\w+ly )?(?:no|not any) (?:\w+ )?"
+    r"(?:truth|basis|evidence|substance|grounds|merit|foundation|such thing)"
+    r"(?: (?:to|in|for|that|of|as)\b)?(?: (?:the|any|these) (?:{REPORTS}) (?:that|of|about))?",
+    DENIAL_WORDS,
+)
+_VERDICT = phrase_pattern(
+    r"(?:as |to be |(?:is|are|was|were|had been|have been|has been) )(?:(?:{WHOLLY}|\w+ly|likewise)"
+    r" ){0,3}[\"“'‘]?(?:{FALSE})\b[^.;]{0,80}\Z",
+    DENIAL_WORDS,
+)
+_CONJUNCTION = re.compile(r"(?i)[\s\"“‘]*that\s+")
+_POINTER = phrase_pattern(
+    r"(?:all|any|both|most|some|none)?(?: ?of )?(?:this|that|it|them|these|those|so|everything)"
+    rf"|(?:all |any |both |most |some )?(?:of )?{_DETERMINERS}(?:[\w’'-]+ ){{0,3}}?(?:{{REPORTS}})"
+    r"(?: (?:made |levelled |raised )?(?:against|by|in|from) (?:[\w’'-]+ ?){1,4})?"
+    r"(?: (?:outright|again|too|also|completely|entirely|in full|on \w+day))?",
+    DENIAL_WORDS,
+)
+_NEGATION = re.compile(
+    r"(?P<subject>(?:[\w’'-]+\s+){0,8}?)(?:(?:has|have|had|do|does|did|is|are|was|were|would|will|can"
+    r"|could)\s+(?:\w+ly\s+)?)?"
+    r"(?P<no>never|not|cannot|nobody|no\s+one|no-one|none|no|\w+n['’]t)\b",
+    re.IGNORECASE,
+)
+_AUXILIARIES = re.compile(
+    r"(?:\s*(?:ever|even|once|been|being|has|have|had|was|were|is|are|a\s+single|one|any))*\s+",
+    re.IGNORECASE,
+)
+_NO_NAME = re.compile(
+    r"(?i)\s*(?:that\s+)?(?:it|we|i|he|she|they|this|there|the\s+\w+)?\s*"
+    r"(?:has|have|had|do|does|did|is|are|was|were|would|will|can|could)?\s*\Z"
+)
+_DEFINITE_BEFORE = re.compile(r"(?i)\b(?:the|these|those|its|their|his|her)\s+\Z")
+_FEWEST_LETTERS = 3
+
+
+def denial_of(text: str, cue: str, content: Sequence[Span]) -> Denial:
+    """Return what the words at `content`, behind `cue`, deny and what narrows it.
+
+    What “the claims” or “it” stand for is told elsewhere, and so is not among the words denied.
+    """
+    by_cue = bool(cue) and stance_of(cue) is Stance.DENIES
+    denied: list[Span] = []
+    for part in content:
+        for sentence in _sentences(text, part):
+            named = _named_in(text, sentence) if by_cue else _negated_in(text, sentence)
+            denied += named
+            if named:
+                break
+    narrowed = [span for part in denied for span in _narrowed_by(text, part)]
+    return Denial(tuple(denied), tuple(narrowed))
+
+
+def _sentences(text: str, part: Span) -> Iterator[Span]:
+    start = part.start
+    for end in (*(m.end() for m in _SENTENCE_END.finditer(text, *_ends(part))), part.end):
+        if (sentence := _trimmed(text, Span(start, end))) is not None:
+            yield sentence
+        start = end
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _named_in(text: str, sentence: Span) -> list[Span]:
+    """Return the words of `sentence` that name what its cue denies."""
+    lead = _LEAD_IN.match(text, sentence.start, sentence.end)
+    verdict = _VERDICT.search(text, sentence.start, sentence.end)
+    start = lead.end() if lead else sentence.start
+    conjunction = _CONJUNCTION.match(text, start, sentence.end)
+    start = conjunction.end() if conjunction else start
+    end = verdict.start() if verdict and verdict.start() > start else sentence.end
+    named = _trimmed(text, Span(start, end)) if start < end else None
+    if named is None or _POINTER.fullmatch(text, *_ends(named)):
+        return []
+    return [named]
+
+
+def _negated_in(text: str, sentence: Span) -> list[Span]:
+    """Return the words of `sentence` without their negation: “it never | recruited students”."""
+    lead = _LEAD_IN.match(text, sentence.start, sentence.end)
+    if lead is not None and lead.end() > sentence.start:
+        return _named_in(text, sentence)
+    if _VERDICT.search(text, *_ends(sentence)):
+        return _named_in(text, sentence)
+    negation = _NEGATION.match(text, *_ends(sentence))
+    if negation is None:
+        return []
+    conjunction = _CONJUNCTION.match(text, *_ends(sentence))
+    begins = conjunction.end() if conjunction else sentence.start
+    ends = negation.end("subject")
+    subject = Span(begins, ends) if begins < ends else None
+    auxiliaries = _AUXILIARIES.match(text, negation.end(), sentence.end)
+    start = auxiliaries.end() if auxiliaries else negation.end()
+    verb = _trimmed(text, Span(start, sentence.end)) if start < sentence.end else None
+    parts = [] if subject is None or _NO_NAME.match(subject.of(text)) else [subject]
+    found = [_trimmed(text, part) for part in parts] + [verb]
+    return [part for part in found if part is not None]
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    """Return `span` without the signs at its ends; None if no word is left."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip(_SIGNS))
+    end = span.start + len(words.rstrip(_SIGNS))
+    is_word = sum(letter.isalpha() for letter in words) >= _FEWEST_LETTERS
+    return Span(start, end) if start < end and is_word else None
+
+
+def _narrowed_by(text: str, denied: Span) -> list[Span]:
+    """Return the words in `denied` without which more would be denied, numbers among them."""
+    words = list(narrowings_in(text, denied))
+    numbers = [
+        quantity.span
+        for quantity in quantities_in(text, denied)
+        if not _DEFINITE_BEFORE.search(text, denied.start, quantity.span.start)
+        and not any(quantity.span.overlaps(span) for span in words)
+    ]
+    return sorted(words + numbers)

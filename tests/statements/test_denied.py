@@ -1,0 +1,95 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from headwater.statements.denied import denial_of
+from headwater.terms.span import Span
+
+# Cue, stroke, content. What is denied stands in brackets, what narrows it in braces.
+BY_CUE = """
+denied | [recruiting students {illegally}]
+denied | that [it had sent conscripts to the border]
+denied | [sending {its own citizens}]
+denied | [having beaten anyone]
+denied | [recruitment {of its own citizens} {in 2024}]
+denied | [{forced} recruitment]
+has denied | that [{more than 300 porters} had been held]
+denied | that [the twelve porters had been beaten]
+rejected | allegations of [{systematic} torture]
+rejected | the claim that [guards had shot at the boat]
+dismissed | reports that [porters were held {in its camps}] as baseless
+denies | [any {direct} role]
+denied | [holding porters {against their will}]
+denied | [involvement in the raid]
+denied | the claims
+denied | it
+rejected | the allegations as baseless
+called | the reports fake news
+denies | all of the accusations against it
+denied | [links with the foreign ministry]
+denied | that [state bodies recruited]
+denied | that [it was {still} recruiting porters {abroad}]
+denied | “[{deliberately} targeting porters]”
+denied | [recruiting {minors} {since March 2031}]
+ruled out | [{deliberate} harm]
+""".strip().splitlines()
+BY_NEGATION = """
+said | it had never [recruited students {by force}]
+said | no [students had been deported {in 2031}]
+said | “We do not [recruit {foreign} porters].”
+said | nobody was [forced to sign]
+insisted | that [its agents] had not [paid anyone]
+said | the reports were baseless
+said | There is no truth to these stories
+said | there was no evidence that [porters had drowned]
+said | This is a lie. We have never [sold {illegal} visas].
+""".strip().splitlines()
+
+
+def unmarked(marked: str) -> str:
+    return re.sub(r"[\[\]{}]", "", marked)
+
+
+def marked(text: str, brackets: list[tuple[tuple[Span, ...], str]]) -> str:
+    signs = [
+        (place, order, sign)
+        for spans, both in brackets
+        for span in spans
+        for place, order, sign in (
+            (span.start, 1 if both == "[]" else 2, both[0]),
+            (span.end, 0 if both == "[]" else -1, both[1]),
+        )
+    ]
+    for place, _, sign in sorted(signs, reverse=True):
+        text = f"{text[:place]}{sign}{text[place:]}"
+    return text
+
+
+@pytest.mark.parametrize("line", BY_CUE + BY_NEGATION)
+def test_a_denial_denies_no_more_than_its_words(line: str) -> None:
+    cue, _, content = line.partition(" | ")
+    text = unmarked(content)
+    denial = denial_of(text, cue, [Span(0, len(text))])
+    assert marked(text, [(denial.denied, "[]"), (denial.narrowed_by, "{}")]) == content
+
+
+@given(
+    st.sampled_from(["denied", "said", "", "rejected"]),
+    st.lists(
+        st.sampled_from(
+            ["never ", "that ", "illegal ", "the claims ", "no ", "300 men ", "in 2024 "]
+        )
+        | st.text(max_size=5)
+    ).map("".join),
+)
+@settings(max_examples=150)
+def test_what_is_denied_lies_in_the_content_and_what_narrows_it_in_that(
+    cue: str, text: str
+) -> None:
+    if not text:
+        return
+    denial = denial_of(text, cue, [Span(0, len(text))])
+    for span in denial.narrowed_by:
+        assert any(part.covers(span) for part in denial.denied)
