@@ -10,6 +10,8 @@ from headwater.dossier.findings import Findings
 from headwater.dossier.json_contract import all_origins, json_of
 from headwater.origins.derivation import DerivationKind, End, derivation
 from headwater.origins.origin import OriginCount, OriginKind
+from headwater.statements.statement import Denial, Silence, Stance
+from tests.builders import places
 from tests.dossier.builders import (
     NOTHING,
     a_report,
@@ -44,6 +46,7 @@ def test_the_keys_stand_as_the_contract_has_them():
     assert keys(found["statements"][0]) == [
         "id", "item", "source", "cue", "content", "source_kind", "speaker", "chain", "within",
         "stance", "certainty", "hedges", "quotation", "quantities", "confidence",
+        "silence", "denial", "reason_unnamed",
     ]  # fmt: skip
     assert keys(found["statements"][0]["quantities"][0]) == ["low", "high", "bound", "unit", "span"]
     assert keys(found["derivations"][0]) == [
@@ -88,6 +91,27 @@ def test_a_speaker_or_cue_that_is_not_there_is_null():
     found = json_of(one_allegation(report, a_statement(report, "They dig")), "9.9")["statements"][0]
 
     assert (found["source"], found["cue"], found["content"]) == (None, None, [[0, 8]])
+
+
+def test_a_denial_is_told_by_the_places_of_its_words():
+    report = a_report("They deny digging at night.")
+    statement = a_statement(report, "digging at night", cue="deny", stance=Stance.DENIES)
+    denial = Denial(places(report, "digging at night"), places(report, "at night"))
+    found = json_of(one_allegation(report, replace(statement, denial=denial)), "9.9")
+
+    assert found["statements"][0]["denial"] == {"denied": [[10, 26]], "narrowed_by": [[18, 26]]}
+
+
+def test_how_a_speaker_kept_silent_and_why_nobody_is_named_is_told():
+    report = a_report("A porter, asking for no name, did not reply.")
+    statement = replace(
+        a_statement(report, "did not reply", cue="did not", stance=Stance.DECLINES),
+        silence=Silence.NO_REPLY,
+        reason_unnamed=places(report, "asking for no name")[0],
+    )
+    found = json_of(one_allegation(report, statement), "9.9")["statements"][0]
+
+    assert (found["silence"], found["reason_unnamed"]) == ("did not reply", [10, 28])
 
 
 def test_what_is_not_known_of_an_end_is_left_out():

@@ -7,6 +7,8 @@ from headwater.dossier.findings import Findings
 from headwater.dossier.highlights import MarkerKind
 from headwater.dossier.report_page import ReportPage, allegations_by_statement, report_page
 from headwater.origins.derivation import Derivation
+from headwater.statements.statement import Denial, Stance
+from tests.builders import places
 from tests.dossier.builders import NOTHING, a_report, a_statement, one_allegation
 from tests.dossier.pile import a_pile
 
@@ -112,6 +114,21 @@ def test_a_statement_is_told_as_the_machine_reads_it():
 
     assert (entry.number, entry.speaker, entry.stance) == ("12.1", "Tamsin Orrel", "asserts")
     assert (entry.quotation, entry.confidence) == ("in quotation marks", "0.91")
+
+
+def test_a_narrow_denial_is_told_by_what_alone_it_denies():
+    report = a_report("They deny digging at night.")
+    statement = a_statement(report, "digging at night", cue="deny", stance=Stance.DENIES)
+    narrow = Denial(places(report, "digging at night"), places(report, "at night"))
+    (shown,) = pages(one_allegation(report, replace(statement, denial=narrow)))
+    (whole,) = pages(
+        one_allegation(report, replace(statement, denial=replace(narrow, narrowed_by=())))
+    )
+
+    denied = shown.statements[0].denies_only
+    assert denied is not None
+    assert denied.text == "digging at night"
+    assert whole.statements[0].denies_only is None
 
 
 def test_a_statement_that_no_cue_shows_has_no_confidence():

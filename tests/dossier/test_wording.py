@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
@@ -16,10 +17,11 @@ from headwater.dossier.wording import (
     plain_line,
     shortened,
     speaker_of,
+    stance_in_words,
 )
 from headwater.origins.derivation import DerivationKind
 from headwater.origins.origin import OriginCount, OriginKind
-from headwater.statements.statement import Certainty, Quotation, SourceKind
+from headwater.statements.statement import Certainty, Quotation, Silence, SourceKind, Stance
 from headwater.terms.partial_date import PartialDate
 from tests.dossier.builders import a_report, a_statement, an_origin
 
@@ -87,6 +89,15 @@ def test_who_cannot_be_named_is_said_to_be_so():
     own = a_statement(report, "They dig", kind=SourceKind.PUBLISHER)
     assert speaker_of(own) == "the outlet itself"
     assert speaker_of(a_statement(report, "They dig")) == "an unnamed source"
+
+
+def test_of_who_declines_to_comment_it_is_said_whether_they_could():
+    report = a_report("It did not reply.")
+    statement = a_statement(report, "did not reply", stance=Stance.DECLINES)
+
+    assert stance_in_words(statement) == "declines to comment"
+    silent = replace(statement, silence=Silence.NO_REPLY)
+    assert stance_in_words(silent) == "declines to comment (did not reply)"
 
 
 def test_a_plain_line_cannot_steer_a_terminal_or_turn_its_words_round():

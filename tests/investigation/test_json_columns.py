@@ -1,6 +1,7 @@
 """Values come back from JSON as they went in, or are refused."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from headwater.evidence.document import Reading
 from headwater.evidence.metadata import Metadata
 from headwater.investigation.json_columns import DamagedValue, from_json, to_json
 from headwater.origins.derivation import Derivation
-from headwater.statements.statement import Statement
+from headwater.statements.statement import Denial, Silence, Stance, Statement
 from headwater.terms.span import Span
 from tests.investigation import values
 
@@ -32,6 +33,27 @@ STATEMENT = values.statement()
 )
 def test_a_value_comes_back_as_it_was(value: Any):
     assert from_json(json.loads(json.dumps(to_json(value))), type(value)) == value
+
+
+def test_a_denial_and_a_silence_come_back_as_they_were():
+    denying = replace(STATEMENT, stance=Stance.DENIES, denial=Denial((Span(0, 8),), ()))
+    silent = replace(
+        STATEMENT,
+        stance=Stance.DECLINES,
+        silence=Silence.NOT_REACHED,
+        reason_unnamed=Span(31, 53),
+    )
+    for statement in (denying, silent):
+        assert from_json(json.loads(json.dumps(to_json(statement))), Statement) == statement
+
+
+def test_a_statement_kept_before_denials_were_read_still_opens():
+    older = {
+        key: value
+        for key, value in to_json(STATEMENT).items()
+        if key not in {"silence", "denial", "reason_unnamed"}
+    }
+    assert from_json(older, Statement) == STATEMENT
 
 
 @pytest.mark.parametrize(

@@ -45,6 +45,8 @@ class Citation:
     page: int | None
     """Page of the original, counted from 1; None where the format has no pages."""
     words: Words
+    denies_only: Words | None = None
+    """What a denial denies, where its words narrow it; None where they do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,16 @@ def cite(exhibits: Exhibits, statement: Statement) -> Citation:
         number=exhibits.number_by_statement_id[statement.id],
         page=page_at(report, statement.content[0].start),
         words=words_at(report, statement.content),
+        denies_only=denied_narrowly(report, statement),
     )
+
+
+def denied_narrowly(report: Report, statement: Statement) -> Words | None:
+    """Return the words that the statement denies if they are narrowed, such as by “illegally”."""
+    denial = statement.denial
+    if denial is None or not denial.narrowed_by:
+        return None
+    return words_at(report, denial.denied)
 
 
 def cite_reports(exhibits: Exhibits, statement_ids: Iterable[str]) -> tuple[CitedReport, ...]:

@@ -10,7 +10,7 @@ from headwater.dossier.findings import Findings
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation, End
 from headwater.origins.origin import Origin
-from headwater.statements.statement import Statement
+from headwater.statements.statement import Statement, spans_of
 from headwater.terms.errors import HeadwaterError
 from headwater.terms.span import Span
 
@@ -69,16 +69,6 @@ def exhibits_of(findings: Findings) -> Exhibits:
     )
     _refuse_broken(findings, exhibits)
     return exhibits
-
-
-def spans_of(statement: Statement) -> Iterator[Span]:
-    """Yield every span of the statement, in no order."""
-    yield from statement.source
-    yield from statement.cue
-    yield from statement.content
-    yield from statement.hedges
-    yield from (quantity.span for quantity in statement.quantities)
-    yield from (conduit.span for conduit in statement.conduits)
 
 
 def first_offset(statement: Statement) -> tuple[int, int, str]:

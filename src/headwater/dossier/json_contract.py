@@ -10,7 +10,7 @@ from headwater.dossier.findings import Findings, NotRead
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation, End
 from headwater.origins.origin import Origin, OriginCount
-from headwater.statements.statement import Statement
+from headwater.statements.statement import Denial, Statement
 from headwater.terms.partial_date import PartialDate
 from headwater.terms.quantity import Quantity
 from headwater.terms.span import Span
@@ -112,7 +112,14 @@ def _statement(statement: Statement) -> Json:
         "quotation": statement.quotation.value,
         "quantities": [_quantity(quantity) for quantity in statement.quantities],
         "confidence": statement.confidence,
+        "silence": statement.silence.value if statement.silence else None,
+        "denial": _denial(statement.denial) if statement.denial else None,
+        "reason_unnamed": _span(statement.reason_unnamed) if statement.reason_unnamed else None,
     }
+
+
+def _denial(denial: Denial) -> Json:
+    return {"denied": _spans(denial.denied), "narrowed_by": _spans(denial.narrowed_by)}
 
 
 def _derivation(derivation: Derivation) -> Json:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from headwater.allegations.allegation import Allegation
-from headwater.dossier.citations import label_of, page_at
+from headwater.dossier.citations import Words, denied_narrowly, label_of, page_at
 from headwater.dossier.exhibits import Exhibits, first_offset
 from headwater.dossier.highlights import (
     Marker,
@@ -19,7 +19,13 @@ from headwater.dossier.highlights import (
 )
 from headwater.dossier.languages import direction_of, html_language, language_in_words
 from headwater.dossier.merges import anchor_of
-from headwater.dossier.wording import CERTAINTIES, QUOTATIONS, date_in_words, speaker_of
+from headwater.dossier.wording import (
+    CERTAINTIES,
+    QUOTATIONS,
+    date_in_words,
+    speaker_of,
+    stance_in_words,
+)
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation
 from headwater.statements.languages import is_read
@@ -48,6 +54,7 @@ class StatementEntry:
     speaker: str
     chain: tuple[str, ...]
     stance: str
+    denies_only: Words | None
     certainty: str
     quotation: str
     confidence: str | None
@@ -154,7 +161,8 @@ def _entry(
         page=page_at(report, statement.content[0].start),
         speaker=speaker_of(statement),
         chain=statement.chain,
-        stance=statement.stance.value,
+        stance=stance_in_words(statement),
+        denies_only=denied_narrowly(report, statement),
         certainty=CERTAINTIES[statement.certainty],
         quotation=QUOTATIONS[statement.quotation],
         confidence=f"{statement.confidence:.2f}" if statement.cue else None,

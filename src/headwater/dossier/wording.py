@@ -135,6 +135,13 @@ def speaker_of(statement: Statement) -> str:
     return "an unnamed source"
 
 
+def stance_in_words(statement: Statement) -> str:
+    """Return the stance, and of who declines to comment whether they could answer at all."""
+    if statement.silence is None:
+        return statement.stance.value
+    return f"{statement.stance.value} ({statement.silence.value})"
+
+
 def plain_line(text: str) -> str:
     """Return the text on one line, without the characters that steer a terminal or its order."""
     # Line ends are control characters too: they become spaces before the others go.

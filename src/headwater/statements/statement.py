@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -131,6 +132,21 @@ class Statement:
             raise ValueError(f"only who declines to comment is silent, found {self.stance}")
         if self.denial is not None and self.stance is not Stance.DENIES:
             raise ValueError(f"only who denies has a denial, found {self.stance}")
+
+
+def spans_of(statement: Statement) -> Iterator[Span]:
+    """Yield every span of the statement, in no order."""
+    yield from statement.source
+    yield from statement.cue
+    yield from statement.content
+    yield from statement.hedges
+    yield from (quantity.span for quantity in statement.quantities)
+    yield from (conduit.span for conduit in statement.conduits)
+    if statement.denial is not None:
+        yield from statement.denial.denied
+        yield from statement.denial.narrowed_by
+    if statement.reason_unnamed is not None:
+        yield statement.reason_unnamed
 
 
 def statement_id(item_id: str, cue: tuple[Span, ...], content: tuple[Span, ...]) -> str:

@@ -14,7 +14,7 @@ from headwater.investigation.inspection import Damage, Inspected, KeptDocument
 from headwater.investigation.opening import Investigation
 from headwater.investigation.vault import DamagedFile, Vault
 from headwater.origins.derivation import Derivation
-from headwater.statements.statement import Statement
+from headwater.statements.statement import Statement, spans_of
 from headwater.steps.progress import Progress
 from headwater.terms.digest import content_id
 from headwater.terms.span import Span
@@ -136,18 +136,12 @@ def _texts(
 
 def _damage_of_spans(pile: Pile, length_by_item: dict[str, int]) -> Iterator[Damage]:
     for statement in pile.statements.values:
-        if _ends_after(_spans_of(statement), length_by_item.get(statement.item_id)):
+        if _ends_after(spans_of(statement), length_by_item.get(statement.item_id)):
             yield Damage(statement.id, "its words end after the text")
     for derivation in pile.derivations.values:
         for end in (derivation.rests, derivation.on):
             if end.span and _ends_after((end.span,), length_by_item.get(end.item_id or "")):
                 yield Damage(derivation.id, "its words end after the text")
-
-
-def _spans_of(statement: Statement) -> Iterator[Span]:
-    yield from (*statement.source, *statement.cue, *statement.content, *statement.hedges)
-    yield from (conduit.span for conduit in statement.conduits)
-    yield from (quantity.span for quantity in statement.quantities)
 
 
 def _ends_after(spans: Iterable[Span], length: int | None) -> bool:
