@@ -60,7 +60,7 @@ class GoldStatement:
 
 
 @dataclass(frozen=True, slots=True)
-class GoldNumber:
+class NumberAt:
     """A number with its words."""
 
     span: Span
@@ -68,7 +68,7 @@ class GoldNumber:
 
 
 @dataclass(frozen=True, slots=True)
-class GoldDate:
+class DateAt:
     """A date with its words."""
 
     span: Span
@@ -76,7 +76,7 @@ class GoldDate:
 
 
 @dataclass(frozen=True, slots=True)
-class GoldPlace:
+class PlaceAt:
     """A place with its words."""
 
     span: Span
@@ -100,9 +100,9 @@ class GoldText:
     """By their numbers."""
     hedges: Mapping[int, tuple[Span, ...]]
     """All hedges of the text by their numbers, also those that bear on no statement."""
-    numbers: tuple[GoldNumber, ...]
-    dates: tuple[GoldDate, ...]
-    places: tuple[GoldPlace, ...]
+    numbers: tuple[NumberAt, ...]
+    dates: tuple[DateAt, ...]
+    places: tuple[PlaceAt, ...]
 
 
 def read_half(half: str) -> tuple[GoldText, ...]:
@@ -155,15 +155,15 @@ def _assembled(name: str, metadata: Mapping[str, str], body: Unmarked, labels: L
         ),
         hedges=hedges,
         numbers=tuple(
-            GoldNumber(hull(spans[MarkName("N", number)]), label)
+            NumberAt(hull(spans[MarkName("N", number)]), label)
             for number, (_, label) in sorted(labels.numbers.items())
         ),
         dates=tuple(
-            GoldDate(hull(spans[MarkName("D", number)]), label)
+            DateAt(hull(spans[MarkName("D", number)]), label)
             for number, (_, label) in sorted(labels.dates.items())
         ),
         places=tuple(
-            GoldPlace(hull(spans[MarkName("P", number)]), label)
+            PlaceAt(hull(spans[MarkName("P", number)]), label)
             for number, (_, label) in sorted(labels.places.items())
         ),
     )

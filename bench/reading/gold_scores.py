@@ -1,0 +1,94 @@
+"""Score the product's reading on our own gold: python -m bench.reading.gold_scores dev|test
+
+How each measure is taken stands in `gold_measures`; what counts as the same statement in
+`gold_matching`, the same speaker, agent or unit in `gold_names`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Sequence
+
+from bench.reading.gold_measures import CLOSED_LISTS, Measured, measured
+from bench.reading.gold_text import HALVES, GoldText, read_half
+from bench.reading.labelling import Labelling, labelling_of_gold, labelling_of_product
+from bench.reading.score_table import choices_of, confusion_table, per_cent, score_table
+from bench.reading.tally import summed
+from headwater.adapters.tagging_model import load_tagging_model
+from headwater.evidence.document import Reading, document_of
+from headwater.evidence.item import MediaType, seal_item
+from headwater.evidence.metadata import Metadata
+from headwater.evidence.report import Report, report_of
+from headwater.statements.outlets import outlets_of
+from headwater.statements.reading import statements_in
+from headwater.statements.tagging_model import TaggingModel
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the figures of one half."""
+    if len(arguments) != 1 or arguments[0] not in HALVES:
+        print(f"usage: python -m bench.reading.gold_scores {'|'.join(HALVES)}", file=sys.stderr)
+        return 2
+    print("\n".join(gold_table(arguments[0], load_tagging_model())))
+    return 0
+
+
+def gold_table(half: str, model: TaggingModel) -> list[str]:
+    """Return the figures of one half as Markdown; of the texts it tells nothing but genres."""
+    texts = read_half(half)
+    if not texts:
+        return [f"The {half} half of the gold has no texts."]
+    told = f"Own gold, {half} half: {len(texts)} texts, {statement_count(texts)} statements."
+    return [told, "", *table_of(texts, model)]
+
+
+def table_of(texts: Sequence[GoldText], model: TaggingModel) -> list[str]:
+    """Return the figures of texts, what was taken for what, and the figures of each genre."""
+    found = found_in(texts, model)
+    scores = [measured(labelling_of_gold(t), f) for t, f in zip(texts, found, strict=True)]
+    confusions = [
+        line
+        for name in CLOSED_LISTS
+        for line in ("", *confusion_table(name, choices_of(scores, name)))
+    ]
+    return [*score_table(scores), *confusions, "", *genre_table(texts, scores)]
+
+
+def found_in(texts: Sequence[GoldText], model: TaggingModel) -> list[Labelling]:
+    """Return what the product says of each text; the texts are one pile."""
+    reports = [report_from(text) for text in texts]
+    outlets = outlets_of(reports)
+    return [
+        labelling_of_product(report.text, statements_in(report, model, outlets))
+        for report in reports
+    ]
+
+
+def report_from(gold: GoldText) -> Report:
+    """Return the report that a reader of the text without its marks has."""
+    item = seal_item(gold.text.encode(), f"{gold.name}.txt", MediaType.TEXT)
+    metadata = Metadata(publisher=gold.publisher, published=gold.published, title=gold.title)
+    return report_of(item, document_of(item.id, Reading(gold.text)), metadata, gold.language)
+
+
+def statement_count(texts: Sequence[GoldText]) -> int:
+    """Return how many statements the texts have by their labels."""
+    return sum(len(text.statements) for text in texts)
+
+
+def genre_table(texts: Sequence[GoldText], scores: Sequence[Measured]) -> list[str]:
+    """Return statements F1 of each genre."""
+    by_genre: dict[str, list[Measured]] = defaultdict(list)
+    for text, score in zip(texts, scores, strict=True):
+        by_genre[text.genre].append(score)
+    lines = ["| genre | texts | statements | precision / recall | F1 |", "|---|---|---|---|---|"]
+    for genre, members in sorted(by_genre.items()):
+        tally = summed([each.tallies for each in members])["statements"]
+        both = f"{per_cent(tally.precision)} / {per_cent(tally.recall)}"
+        lines.append(f"| {genre} | {len(members)} | {tally.gold} | {both} | {per_cent(tally.f1)} |")
+    return lines
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
