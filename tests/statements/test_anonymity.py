@@ -20,6 +20,19 @@ from tests.statements.marked_text import draft_of, unmarked
         "an official [speaking anonymously]",
         "an official [not authorised to speak to the media]",
         "two officials [whose names were not disclosed]",
+        "two guards, [speaking on condition of anonymity because they feared for their jobs]",
+        "a clerk [who spoke on condition of anonymity] said it",
+        "a clerk [who was not authorised to speak publicly] told the paper",
+        "a clerk, [who spoke to the paper on condition that her name not be used], said",
+        "a cook, [who asked that his name be withheld for fear of reprisals], said",
+        "a cook [who asked to be identified only as J.], said",
+        "Mira ([not her real name])",
+        "a sailor, [using a pseudonym], said",
+        "a sailor [whose identity is being withheld]",
+        "a sailor [who gave only his first name]",
+        "an aide [who was granted anonymity to discuss the talks], said",
+        "an aide, [not being authorised to brief the press], said",
+        "[asking not to be identified because he had no permission], an aide said",
     ],
 )
 def test_the_words_that_withhold_a_name_are_found(marked: str):
@@ -30,7 +43,14 @@ def test_the_words_that_withhold_a_name_are_found(marked: str):
 
 
 @pytest.mark.parametrize(
-    "words", ["an official who was named chairman", "her condition is grave", "the unnamed road"]
+    "words",
+    [
+        "an official who was named chairman",
+        "her condition is grave",
+        "the unnamed road",
+        "a clerk who asked for her name to be added",
+        "the ship was given a name",
+    ],
 )
 def test_other_words_about_names_are_not(words: str):
     assert anonymity_in(words) is None
