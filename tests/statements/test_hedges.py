@@ -19,7 +19,9 @@ They are [likely] to be sent away, and that is very [probably] the plan.
 Many [are said to] earn less than promised.
 They [are widely believed to] be under guard.
 The [alleged] recruiter left for Port Amani.
-Lawyers [alleged] that the visas were sold.
+Two [alleged] recruiters and an [alleged to be] agent fled.
+[On information and belief], the papers were kept in a drawer.
+The [so-called] agency had no office.
 The [apparent] aim was cheap labour.
 She [seems to] have left and he [appears to] be waiting.
 [It is understood that] the camp was closed.
@@ -50,6 +52,7 @@ The paper was [unable to independently confirm] the account.
 The paper [could not verify] the account.
 The number [has not been independently confirmed].
 [If true], it ends the talks.
+[It was not immediately clear how] they left.
 [If confirmed], the deaths are the first.
 [It is unclear whether] he signed.
 His fate [is not known].
@@ -73,6 +76,9 @@ Come as soon as possible, if possible with your papers.
 The region has great potential for farming.
 He was not known to the police.
 Likewise, the mayor left.
+Lawyers alleged that the visas were sold.
+The union alleges it, and it has alleged mistreatment before.
+He suggests another road.
 """
 
 

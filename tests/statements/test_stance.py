@@ -128,7 +128,7 @@ def test_stance_follows_the_words(cue: str, content: str, stance: Stance) -> Non
         ("", (), Certainty.CERTAIN),
         ("denied", (), Certainty.CERTAIN),
         ("believes", (), Certainty.PROBABLE),
-        ("alleged", (), Certainty.PROBABLE),
+        ("alleged", (), Certainty.CERTAIN),
         ("is accused", (), Certainty.PROBABLE),
         ("reportedly said", (), Certainty.PROBABLE),
         ("suspects", (), Certainty.POSSIBLE),

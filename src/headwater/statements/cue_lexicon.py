@@ -26,7 +26,7 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         Stance.ASSERTS,
         Certainty.CERTAIN,
         """
-        accept accuse acknowledge add admit advertise affirm agree announce answer apologise
+        accept accuse acknowledge add admit advertise affirm agree allege announce answer apologise
         applaud argue articulate assert assure attack attest attribute avow back blame blast
         boast brag brand brief broadcast call celebrate caution certify challenge
         characterise charge chant chide chime cite claim clarify comment communicate compare
@@ -47,7 +47,7 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         witness write yell
         """,
         """
-        accusation account acknowledgement address admission affidavit affirmation
+        accusation account acknowledgement address admission affidavit allegation affirmation
         announcement answer article assertion assurance claim comment communique complaint
         concession conclusion condemnation confession confirmation conviction criticism
         declaration description disclosure explanation finding footage headline indictment
@@ -61,13 +61,13 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         Stance.ASSERTS,
         Certainty.PROBABLE,
         """
-        allege anticipate appear assess assume believe calculate consider deem estimate
+        anticipate appear assess assume believe calculate consider deem estimate
         expect feel figure forecast foresee gauge guess hint hope imagine imply indicate
         infer interpret intimate judge opine perceive predict presume project reckon seem
         sense suggest suppose surmise think understand view
         """,
         """
-        allegation anticipation assessment assumption belief calculation estimate
+        anticipation assessment assumption belief calculation estimate
         expectation feeling forecast guess hint hope implication impression indication
         inference insinuation opinion prediction presumption projection sense suggestion
         thought understanding view

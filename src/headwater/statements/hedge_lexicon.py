@@ -43,11 +43,11 @@ _UNKNOWN = (
     r"whether (?:this|that|it|they|the (?:claims?|reports?|accounts?)) (?:is|are|was|were) true",
     r"(?:it )?(?:is|are|was|were|remains?|remained) (?:still )?(?:unclear|uncertain|unknown)"
     rf"(?! to\b){_ASK}",
-    rf"unclear{_ASK}",
+    rf"unclear{_ASK}|not (?:immediately |yet |entirely |fully )?clear{_ASK}",
     r"(?:it )?(?:is|are|was|were)(?: not|n['’]t) (?:yet |immediately |publicly |exactly )?"
     rf"(?:known|clear|certain|sure)(?! (?:to|for|as)\b){_ASK}",
     r"remains? to be (?:seen|confirmed|verified|established|proven)",
-    r"rumou?rs?(?: has it)?|rumou?red(?: to\b)?|hearsay",
+    r"rumou?rs? (?:has it|have it|had it|that)|rumou?red(?: to\b)?|hearsay",
     r"not (?:sure|certain)",
 )
 """Nobody has been able to check it, or everything hangs on a condition."""
@@ -78,7 +78,12 @@ _PROBABLE = (
     r"(?<!as\s)likely|unlikely|in (?:all|every) (?:likelihood|probability)",
     r"probable|improbable|purported|presumed|putative|ostensible|reputed",
     r"supposed(?! (?:to|that)\b)",
-    r"allege[sd]?(?: to (?:be|have))?|alleging",
+    # Who “alleged that” or “alleged in court” says so: the word is a cue there.
+    r"(?<!\bhas\s)(?<!\bhad\s)(?<!\bhave\s)(?<!\bwho\s)(?<!\bhe\s)(?<!\bthey\s)alleged(?: to"
+    r" (?:be|have)"
+    r"|(?= [a-z-])(?! (?:that|in|on|by|at|he|she|they|it|there|the|an?|his|her|their|its|during"
+    r"|before"
+    r"|when|how|this|these|those|to|under|last|yesterday|and)\b))",
     rf"{_BE} (?:believed|thought|said|understood|reported|presumed|assumed|claimed|alleged"
     rf"|considered|assessed|estimated|rumou?red) to{_VERB_NEXT}",
     rf"{_BE} accused(?: of\b)?|(?:stands?|stood) accused(?: of\b)?",
@@ -100,7 +105,9 @@ _PROBABLE = (
     r"(?:I|we) (?:think|believe|assume|guess|suppose|suspect|reckon|imagine)",
     r"in (?:my|our|his|her|their) (?:opinion|view|estimation)",
     r"(?:what|that which) (?:looks|looked) like|looks? (?:like|as if|as though)",
-    r"suggests?(?: that\b)?|suggesting(?: that\b)?",
+    r"on information and belief|(?:so|to) (?:the )?(?:best|far) of (?:my|our) (?:knowledge|belief)"
+    r"|to (?:my|our) (?:belief|understanding)|so-called|self-styled|what (?:is|was) (?:called"
+    r"|said)",
     r"must have (?:been|had|known|gone|\w+ed)",
 )
 """It is thought or reported to be so."""
