@@ -78,6 +78,9 @@ class NumberLabel:
     bound: Bound
     unit: str
 
+    def __str__(self) -> str:
+        return f"{_end(self.low)}..{_end(self.high)} {self.bound} {self.unit or 'without unit'}"
+
 
 @dataclass(frozen=True, slots=True)
 class DateLabel:
@@ -85,6 +88,9 @@ class DateLabel:
 
     earliest: date | None
     latest: date | None
+
+    def __str__(self) -> str:
+        return f"{self.earliest or '..'}/{self.latest or '..'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,13 @@ class PlaceLabel:
     country: str | None
     """ISO 3166-1 alpha-2."""
     size: PlaceSize | None
+
+    def __str__(self) -> str:
+        return f"{self.country or '?'} {self.size or '?'}"
+
+
+def _end(value: float | None) -> str:
+    return "" if value is None else f"{value:g}"
 
 
 def statement_label(words: str) -> StatementLabel:

@@ -66,6 +66,7 @@ def measured(gold: Labelling, found: Labelling) -> Measured:
         f"nested{ON_RIGHT}": _nested(held, only_right=True),
         **{str(role): _conduits(held, role, only_right=False) for role in ConduitRole},
         **{f"{role}{ON_RIGHT}": _conduits(held, role, only_right=True) for role in ConduitRole},
+        f"conduit{ON_RIGHT}": _conduits(held, None, only_right=True),
         "hedges": _all_hedges(held),
         f"hedges{ON_RIGHT}": _bearing_hedges(held),
         "speaker": _speakers(held, only_to_resolve=False),
@@ -112,8 +113,8 @@ def _nested(held: _Held, *, only_right: bool) -> Tally:
     return same(len(translated & set(found)), len(gold), len(found))
 
 
-def _conduits(held: _Held, role: ConduitRole, *, only_right: bool) -> Tally:
-    """Return conduits of one part; one is right if its statement is and the agent is the same.
+def _conduits(held: _Held, role: ConduitRole | None, *, only_right: bool) -> Tally:
+    """Return conduits of one part, or of any; right if statement and agent are.
 
     What came because a statement stands in another is told by nesting. A labelling may repeat it
     as a conduit or not: where the gold has it in the one way, the other is neither right nor wrong.
@@ -132,7 +133,7 @@ def _conduits(held: _Held, role: ConduitRole, *, only_right: bool) -> Tally:
     )
 
 
-def _conduits_of_pair(held: _Held, row: int, column: int, role: ConduitRole) -> Tally:
+def _conduits_of_pair(held: _Held, row: int, column: int, role: ConduitRole | None) -> Tally:
     gold, found = _own(held.gold, row, role), _own(held.found, column, role)
     in_other_form = _carried(held.gold, row, role)
     told = [*found, *_carried(held.found, column, role)]
@@ -142,14 +143,15 @@ def _conduits_of_pair(held: _Held, row: int, column: int, role: ConduitRole) -> 
     return Tally(recalled, len(gold), len(right), len(judged))
 
 
-def _own(labelling: Labelling, place: int, role: ConduitRole) -> list[str]:
+def _own(labelling: Labelling, place: int, role: ConduitRole | None) -> list[str]:
     outer = _carried(labelling, place, role)
     via = labelling.statements[place].via
-    return [one.agent for one in via if one.role is role and not _is_among(one.agent, outer)]
+    own = [one.agent for one in via if role in {None, one.role}]
+    return [agent for agent in own if not _is_among(agent, outer)]
 
 
-def _carried(labelling: Labelling, place: int, role: ConduitRole) -> list[str]:
-    return [one.agent for one in carried(labelling.statements, place) if one.role is role]
+def _carried(labelling: Labelling, place: int, role: ConduitRole | None) -> list[str]:
+    return [one.agent for one in carried(labelling.statements, place) if role in {None, one.role}]
 
 
 def _is_among(agent: str, agents: list[str]) -> bool:

@@ -13,6 +13,7 @@ _ARTICLE = re.compile(r"^(?:the|an|a)\s+")
 _TITLE = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.?\s+")
 _IN_NO_ORDER = re.compile(r"'s\b|'(?=\s|$)|\b(?:of|for|the|news agency|agency|newspaper)\b")
 _ASIDE = re.compile(r"\s*(?:,|\s(?:who|whose|which|that|speaking|asking|familiar)\b).*")
+_OWNER = re.compile(r"^(?:my|our|your|his|her|its|their)\s+")
 _FEWEST_WORDS_OF_A_FULL_NAME = 2
 
 _IRREGULAR = MappingProxyType(
@@ -41,7 +42,8 @@ def is_same_speaker(one: str | None, other: str | None, kind: SourceKind) -> boo
     same if one name is the full other behind an office (“Minister Ilse Marrow”, “Ilse Marrow”;
     “Marrow” alone is not, because the fullest name of the text is asked for), an organisation if
     the same words stand in another order (“the foreign ministry of Merra”, “Merra's foreign
-    ministry”), an unnamed source if only an aside sets them apart (“two guards, who left”).
+    ministry”), an unnamed source if only an aside or an owner sets them apart (“two guards, who
+    left”, “her sister”).
     """
     if one is None or other is None:
         return one is other
@@ -53,7 +55,8 @@ def is_same_speaker(one: str | None, other: str | None, kind: SourceKind) -> boo
         is_full = len(shorter.split()) >= _FEWEST_WORDS_OF_A_FULL_NAME
         return is_full and longer.endswith(f" {shorter}")
     if kind is SourceKind.UNNAMED:
-        return _ASIDE.sub("", left) == _ASIDE.sub("", right) != ""
+        left, right = (_OWNER.sub("", _ASIDE.sub("", words)) for words in (left, right))
+        return left == right != ""
     return is_same_agent(one, other)
 
 

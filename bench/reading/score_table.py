@@ -40,6 +40,7 @@ ROWS = (
     Row("relay F1, on right statements", f"relay{ON_RIGHT}", F1),
     Row("venue F1, on right statements", f"venue{ON_RIGHT}", F1),
     Row("producer F1, on right statements", f"producer{ON_RIGHT}", F1),
+    Row("conduit F1, whatever its part, on right statements", f"conduit{ON_RIGHT}", F1),
     Row("stance accuracy on right statements", "stance", RECALL, 92, 95),
     Row("hedge recall, all hedges", "hedges", RECALL, 90, 95),
     Row("hedge recall, on right statements", f"hedges{ON_RIGHT}", RECALL),

@@ -51,7 +51,7 @@ def shortcomings(gold: GoldText, found: Labelling) -> list[str]:
     for column, yours in enumerate(found.statements):
         if column not in taken:
             lines.append(f"invented: {told(yours, gold.text)}")
-    for row, column in pairs.items():
+    for row, column in sorted(pairs.items()):
         lines += [f"wrong {numbers[row]} {one}" for one in _wrong(labelled, found, row, column)]
     return lines + [f"wrong {words}" for words in misread(labelled, found)]
 
