@@ -1,0 +1,33 @@
+"""Which hedges of a sentence bear on a statement."""
+
+import pytest
+
+from headwater.statements.bearing_hedges import hedges_of
+from tests.statements.marked_text import draft_of, drafts_of, unmarked
+
+
+@pytest.mark.parametrize(
+    ("marked", "hedges"),
+    [
+        ("<Ada Moll> [said] {that two men may have left}.", ["may"]),
+        ("[If true], {the men left}, <Ada Moll> said.", ["If true"]),
+        ("If true, {it ends the talks}, <Ada Moll> [said].", ["If true"]),
+        ("<Two men> [reportedly told] her {that it left}.", ["reportedly"]),
+        ("<A cook, who may be named only as Joel>, [said] {that it left}.", []),
+        ("Those who may have left were not there, <a cook> [said]: {it left}.", []),
+        ("{The ship} [is believed to] {have left}.", ["is believed to"]),
+        ("The port [reportedly closed], {and it left}.", ["reportedly"]),
+    ],
+)
+def test_hedges_bear_on_their_own_clause_or_on_the_whole(marked: str, hedges: list[str]) -> None:
+    text = unmarked(marked)
+    assert [span.of(text) for span in hedges_of(text, draft_of(marked), ())] == hedges
+
+
+def test_a_hedge_in_what_another_says_bears_on_that_alone() -> None:
+    text, (first, second) = drafts_of(
+        "<Ada Moll> [said] {it left}, while Ben Cole told us it allegedly sank.",
+        "Ada Moll said it left, while <Ben Cole> [told] us {it allegedly sank}.",
+    )
+    assert hedges_of(text, first, [second]) == ()
+    assert [span.of(text) for span in hedges_of(text, second, [first])] == ["allegedly"]
