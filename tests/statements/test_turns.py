@@ -1,0 +1,101 @@
+"""Who speaks by the layout of a text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.statements.turns import Layout, turns_in
+
+
+def told(text: str) -> list[str]:
+    return [
+        f"{turn.layout}: {turn.speaker.of(text)} | {turn.said.of(text)}" for turn in turns_in(text)
+    ]
+
+
+def test_an_interview_has_turns():
+    text = (
+        "She met us in a café.\n\nAda Moll: What was your job?\n\nJoel Keel: I entered names.\n\n"
+        "Ada Moll: Who paid?\n\nThe port did not reply."
+    )
+    assert told(text) == [
+        "exchange: Ada Moll | What was your job?",
+        "exchange: Joel Keel | I entered names.",
+        "exchange: Ada Moll | Who paid?",
+    ]
+
+
+def test_questions_and_answers_have_turns():
+    text = "Q: When did you leave?\nA: In March.\nQ: Alone?\nA: Yes."
+    assert told(text) == [
+        "exchange: Q | When did you leave?",
+        "exchange: A | In March.",
+        "exchange: Q | Alone?",
+        "exchange: A | Yes.",
+    ]
+
+
+def test_who_is_named_in_brackets_speaks():
+    text = (
+        "Question (Radio Sava): Did you order it?\n\nMinister for Ports (Deputy Ada Moll): No.\n\n"
+        "Question (weekly Oko): Who did?\n\nDeputy Ada Moll: Nobody."
+    )
+    assert [line.split(" | ")[0] for line in told(text)] == [
+        "exchange: Radio Sava",
+        "exchange: Deputy Ada Moll",
+        "exchange: weekly Oko",
+        "exchange: Deputy Ada Moll",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "[12/03/2031, 14:05] Amina: they took us\n[12/03/2031, 14:06] Joel K.: who",
+        "12/03/2031, 14:05 - Amina: they took us\n12/03/2031, 14:06 - Joel K.: who",
+        "[14:05] Amina: they took us\n[14:06] Joel K.: who",
+    ],
+)
+def test_a_chat_has_a_turn_for_each_message(lines: str):
+    assert told(lines) == ["chat: Amina | they took us", "chat: Joel K. | who"]
+
+
+def test_a_witness_speaks_until_the_next():
+    text = (
+        "Witness: Salma E., 33, picker, recorded in Odo\n\nThey took our cards.\nIt rained.\n\n"
+        "Witness: Imran B., 20\n\nA crowd came.\n"
+    )
+    assert told(text) == [
+        "testimony: Salma E., 33, picker | They took our cards.\nIt rained.",
+        "testimony: Imran B., 20 | A crowd came.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Ada Moll: they took us.",
+        "Subject: cooks\nDate: 3 March\nSubject: cooks\nDate: 4 March",
+        "The ministry said: no.\nThe ministry said: no.\nThe ministry said: no.",
+        "12:30 The fire is out: nine men died.\n12:45 Rain: it stopped.",
+        "Note: one.\nNote: two.\nNote: three.",
+    ],
+)
+def test_other_texts_have_no_turns(text: str):
+    assert told(text) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Q: ", "Ada Moll: ", "[14:05] Jo: ", "Witness: ", "\n", "it left. "])
+        | st.text(max_size=4)
+    ).map("".join)
+)
+def test_turns_lie_one_behind_another(text: str):
+    end = 0
+    for turn in turns_in(text):
+        assert end <= turn.speaker.start < turn.speaker.end <= turn.said.start
+        end = turn.said.end
+    assert end <= len(text)
+    assert all(turn.layout in Layout for turn in turns_in(text))
