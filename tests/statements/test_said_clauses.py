@@ -1,0 +1,96 @@
+"""Who says what, by the grammar of a clause."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.statements.said_clauses import said_clauses
+from headwater.terms.span import Span
+from tests.statements.marked_text import unmarked
+
+CLAUSES = """
+<The nurse> [said] that {it left}.
+<The nurse> [had told] them in March that {it left}.
+<The company's agent, Oscar Penn>, [promised] him that {it would be free}.
+<She> [told] him {he owed ten cedis}.
+<The guard> [said] {it was late}.
+In Odo <an agency> [had assured] her that {the work was “normal”}.
+<A policeman> [ordered] us {to hand over our phones}.
+<Joel Keel> [had threatened] {to have their permits cancelled}.
+She rang <the agent>, who [swore] that {it would begin again}.
+<The judge> [asked] {whether he had been beaten}.
+<Survivors> [accused] {their employer of keeping the gate locked}.
+<Landlords> [had complained] of {noise}.
+<Inspectors> [had warned] the yard in March about {the stairs}.
+<The cook> [wrote] to a colleague: {“Nobody leaves.”}
+<The warden> [had shouted]: {"Save the pumps first!"}
+We [were told] by <a cook> that {it had left}.
+They [had been instructed] by <the rector's office> {to hand over lists}.
+They [are warned] in writing, every year, that {it is an offence}.
+He [was informed] that {he owed money}.
+I [am told] {the good jobs go to others}.
+She [had heard from] <Ms Abba> that {two cooks were ill}.
+<The guard> [said] that {it left}, but the men stayed.
+""".strip().splitlines()
+NO_CLAUSES = """
+It was said to be late.
+If he says that it left, we go.
+The ship left that evening.
+To say that it left is wrong.
+He did not say that it left.
+The report was told well.
+""".strip().splitlines()
+
+
+def marked(text: str) -> str:
+    marks = [
+        (place, sign)
+        for clause in said_clauses(text, Span(0, len(text)))
+        for span, signs in ((clause.source, "<>"), (clause.cue, "[]"), (clause.content, "{}"))
+        if span is not None
+        for place, sign in ((span.start, signs[0]), (span.end, signs[1]))
+    ]
+    for place, sign in sorted(marks, key=lambda mark: (mark[0], mark[1] in "<[{"), reverse=True):
+        text = f"{text[:place]}{sign}{text[place:]}"
+    return text
+
+
+@pytest.mark.parametrize("expected", CLAUSES)
+def test_a_clause_tells_who_says_what(expected: str) -> None:
+    assert marked(unmarked(expected)) == expected
+
+
+@pytest.mark.parametrize("text", NO_CLAUSES)
+def test_what_nobody_says_is_no_clause(text: str) -> None:
+    assert marked(text) == text
+
+
+def test_two_verbs_share_their_subject() -> None:
+    text = "The agent promised him that it was free and told him that it was near."
+    found = said_clauses(text, Span(0, len(text)))
+    assert [(c.source and c.source.of(text), c.content.of(text)) for c in found] == [
+        ("The agent", "it was free"),
+        ("The agent", "it was near"),
+    ]
+
+
+def test_a_clause_may_stand_in_another() -> None:
+    text = "She said that the guard had told them that it left."
+    found = said_clauses(text, Span(0, len(text)))
+    assert [clause.content.of(text) for clause in found] == [
+        "the guard had told them that it left",
+        "it left",
+    ]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["the guard ", "said ", "that ", "told ", "him ", "to go ", "by ", ", ", "“"]
+        )
+        | st.text(max_size=3)
+    ).map("".join)
+)
+def test_every_part_lies_within(text: str) -> None:
+    for clause in said_clauses(text + ".", Span(0, len(text) + 1)):
+        assert 0 <= clause.cue.start < clause.content.start < clause.content.end <= len(text) + 1
