@@ -18,7 +18,7 @@ def unmarked(marked: str) -> str:
     return re.sub(r"[<>\[\]{}]", "", marked)
 
 
-def draft_of(marked: str, *, parent: int | None = None) -> Draft:
+def draft_of(marked: str, *, number: int | None = None) -> Draft:
     """Return the one draft that the marks of a text make."""
     spans = _spans_in(marked)
     text = unmarked(marked)
@@ -26,14 +26,14 @@ def draft_of(marked: str, *, parent: int | None = None) -> Draft:
     place = (spans.cue or spans.content)[0].start
     sentence = sentence_at(sentences, place)
     assert sentence is not None, f"no sentence at {place} of {text!r}"
-    return Draft(tuple(spans.source), tuple(spans.cue), tuple(spans.content), 0.9, sentence, parent)
+    return Draft(tuple(spans.source), tuple(spans.cue), tuple(spans.content), 0.9, sentence, number)
 
 
 def drafts_of(*marked: str) -> tuple[str, list[Draft]]:
-    """Return the text that all of `marked` are, and the draft of each."""
+    """Return the text that all of `marked` are, and the draft of each, numbered from 0."""
     texts = {unmarked(each) for each in marked}
     assert len(texts) == 1, f"the marks stand in different texts: {texts}"
-    return texts.pop(), [draft_of(each) for each in marked]
+    return texts.pop(), [draft_of(each, number=number) for number, each in enumerate(marked)]
 
 
 def drafts_in(marked: str) -> list[Draft]:

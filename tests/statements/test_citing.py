@@ -10,6 +10,8 @@ from headwater.statements.citing import (
     with_citations_joined,
     with_cited_speaker,
 )
+from headwater.statements.nearby import NearbyDrafts
+from headwater.statements.sentences import sentences_in
 from headwater.terms.span import Span
 from tests.statements.marked_text import draft_of, drafts_of, unmarked
 
@@ -97,10 +99,19 @@ def test_reporting_and_citing_by_one_source_are_one():
         "<Norpress> [reported] {on Monday}, citing two sailors, that the ship had left.",
         "<Norpress> reported on Monday, [citing] {two sailors, that the ship had left}.",
     )
-    joined = with_citations_joined(text, drafts)
-    assert joined[0] == joined[1]
-    assert joined[0].cue == drafts[0].cue
-    assert _words(text, joined[0].content) == "two sailors, that the ship had left"
+    (joined,) = with_citations_joined(text, drafts)
+    assert joined.cue == drafts[0].cue
+    assert _words(text, joined.content) == "two sailors, that the ship had left"
+
+
+def test_what_stands_in_a_citation_stands_in_the_report_it_is_joined_with():
+    text, (reporting, citing, inner) = drafts_of(
+        "<Norpress> [reported] {on Monday}, citing two sailors who said that it had left.",
+        "<Norpress> reported on Monday, [citing] {two sailors who said that it had left}.",
+        "Norpress reported on Monday, citing two sailors <who> [said] {that it had left}.",
+    )
+    found = with_citations_joined(text, [reporting, citing, replace(inner, parent=citing.number)])
+    assert [draft.parent for draft in found] == [None, reporting.number]
 
 
 def test_who_denies_and_who_cites_in_another_clause_stay_two():
@@ -122,12 +133,13 @@ def test_whom_somebody_cites_is_not_what_was_said():
         "[Citing] {two sailors}, Norpress said that it had left.",
         "Citing <two sailors>, Norpress [said] {that it had left}.",
     )
-    assert [only_cites(text, draft, drafts) for draft in drafts] == [True, False]
+    near = NearbyDrafts(sentences_in(text), drafts)
+    assert [only_cites(text, draft, near) for draft in drafts] == [True, False]
 
 
 def test_what_somebody_cites_as_a_reason_is_said():
-    marked = "<The judge> [cited] {a lack of evidence}."
-    assert not only_cites(unmarked(marked), draft_of(marked), [draft_of(marked)])
+    text, (draft,) = drafts_of("<The judge> [cited] {a lack of evidence}.")
+    assert not only_cites(text, draft, NearbyDrafts(sentences_in(text), [draft]))
 
 
 @pytest.mark.parametrize("parents", [(None, 0), (1, None), (1, 0), (0, 1)])

@@ -150,7 +150,7 @@ def test_we_in_a_quotation_is_who_is_quoted():
     (outer,) = drafts_in("<Ada Moll> [said]: {“We asked why”}.")
     (inner,) = drafts_in("Ada Moll said: “<We> [asked] {why}”.")
     text = "Ada Moll said: “We asked why”."
-    found = speakers_of(text, [outer, replace(inner, parent=0)], ())
+    found = speakers_of(text, [replace(outer, number=0), replace(inner, parent=0)], ())
     assert [speaker and speaker.words for speaker in found] == ["Ada Moll", "Ada Moll"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -56,8 +57,8 @@ def with_sentence_meant(text: str, draft: Draft, sentences: Sequence[Span]) -> D
     is_before = draft.content[-1].end <= draft.position
     if words.strip().lower() not in {"that", "this", "it"} or not is_before:
         return draft
-    before = [sentence for sentence in sentences if sentence.end <= draft.sentence.start]
-    return replace(draft, content=(before[-1],)) if before else draft
+    own = bisect_left(sentences, draft.sentence)
+    return replace(draft, content=(sentences[own - 1],)) if own else draft
 
 
 def without_strays(

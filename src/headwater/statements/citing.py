@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from headwater.statements.ancestry import with_heirs, without_circles
 from headwater.statements.conduits import unnamed_reports_before
 from headwater.statements.draft import Draft
+from headwater.statements.nearby import NearbyDrafts, by_sentence
 from headwater.statements.source_phrase import is_speaker_noun, read_source_phrase
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span, total_length
@@ -41,25 +43,27 @@ class _Citation:
 def with_citations_joined(text: str, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Make one of “reported | that …” and “citing | officials, that …” with the same source.
 
-    Both places in the tuple then hold the reporting draft, with the fuller content of the two.
+    It is the reporting draft that stays, with the fuller content of the two.
     """
-    joined = list(drafts)
-    for index, draft in enumerate(drafts):
-        if not is_citing(text, draft):
+    beside = by_sentence(drafts)
+    joined: dict[int | None, Draft] = {}
+    heirs: dict[int, int | None] = {}
+    for draft in drafts:
+        if draft.number is None or not is_citing(text, draft):
             continue
-        for place, other in enumerate(drafts):
+        for other in beside[draft.sentence]:
             if _reports_before_citing(text, other, draft):
                 is_fuller = total_length(other.content) > _LONGEST_TIME
                 whole = other if is_fuller else replace(other, content=draft.content)
-                if whole.parent in (index, place):
-                    # It would stand inside itself.
-                    whole = replace(whole, parent=None)
-                joined[place] = joined[index] = whole
-    return tuple(joined)
+                joined[other.number] = whole
+                heirs[draft.number] = other.number
+    stays = (joined.get(draft.number, draft) for draft in drafts if draft.number not in heirs)
+    return without_circles(with_heirs(stays, heirs))
 
 
 def _reports_before_citing(text: str, draft: Draft, citing: Draft) -> bool:
-    if draft.sentence != citing.sentence or is_citing(text, draft) or not draft.cue:
+    """Return True if `draft`, in the sentence of `citing`, is its “reported”."""
+    if draft.number is None or not draft.cue or is_citing(text, draft):
         return False
     same_source = any(a.overlaps(b) for a in draft.source for b in citing.source)
     between = text[draft.cue[0].end : citing.cue[0].start]
@@ -71,15 +75,14 @@ def is_citing(text: str, draft: Draft) -> bool:
     return bool(draft.cue) and _IS_CITING.match(draft.cue[0].of(text)) is not None
 
 
-def only_cites(text: str, draft: Draft, others: Sequence[Draft]) -> bool:
+def only_cites(text: str, draft: Draft, near: NearbyDrafts) -> bool:
     """Return True if the content of “citing” is whom it cites, not what they said."""
     if not is_citing(text, draft):
         return False
     content = draft.content[0]
     is_object = not text[draft.cue[0].end : max(draft.cue[0].end, content.start)].strip()
-    is_source = any(
-        part.overlaps(content) for other in others if other is not draft for part in other.source
-    )
+    others = (other for other in near.at([content]) if other is not draft)
+    is_source = any(part.overlaps(content) for other in others for part in other.source)
     points = read_source_phrase(content.of(text)).is_pronoun
     return (
         is_object and content.start > draft.position and (is_source or points or not draft.source)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.statements.outlets import OutletMention, is_same_outlet
+from headwater.statements.outlets import OutletMention, is_same_outlet, mentions_in
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span
 
@@ -70,7 +70,7 @@ def passings_in(
     text: str, sentence: Span, mentions: Sequence[OutletMention]
 ) -> tuple[Passing, ...]:
     """Return the outlets that `sentence` names, each with its role, in order."""
-    inside = [mention for mention in mentions if sentence.covers(mention.span)]
+    inside = mentions_in(sentence, mentions)
     return tuple(Passing(mention, _role(text, sentence, mention.span)) for mention in inside)
 
 

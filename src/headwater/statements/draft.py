@@ -20,8 +20,10 @@ class Draft:
     probability: float
     sentence: Span
     """The sentence of the cue, or of the content where there is no cue."""
+    number: int | None = None
+    """Its own among the drafts of a text; None for what rules found, in which no other stands."""
     parent: int | None = None
-    """Index of the draft in whose content this one was found."""
+    """Number of the draft in whose content this one was found."""
     conduits: tuple[Conduit, ...] = ()
     """Outermost first."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.evidence.report import Report
@@ -44,12 +44,13 @@ _MOST_WORDS_OUTSIDE = 2
 
 @dataclass(frozen=True, slots=True)
 class _Voice:
-    """A draft with its speaker and those who passed it on from outside."""
+    """A draft with its speaker and the id of its statement."""
 
+    id: str
     draft: Draft
     speaker: Speaker | None
-    outer: tuple[Conduit, ...]
-    within: str | None
+    outer: _Voice | None
+    """The one in whose content it stands."""
 
 
 def finished(
@@ -62,24 +63,36 @@ def finished(
 
     `agency` is who wrote the whole report for the publisher.
     """
-    ids = [statement_id(report.id, draft.cue, draft.content) for draft in drafts]
     statements: dict[str, Statement] = {}
-    for own_id, draft, speaker in zip(ids, drafts, speakers, strict=True):
-        outer = _outer_conduits(report.text, drafts, speakers, draft.parent)
-        outer = outer if agency is None else (agency, *outer)
-        within = None if draft.parent is None or ids[draft.parent] == own_id else ids[draft.parent]
-        statements[own_id] = _statement(report, own_id, _Voice(draft, speaker, outer, within))
+    for voice in _voices(report, drafts, speakers):
+        before = () if agency is None else (agency,)
+        outer = (*before, *_passed_on_by(report.text, voice.outer))
+        statements[voice.id] = _statement(report, voice, outer)
     return tuple(statements.values())
 
 
-def _outer_conduits(
-    text: str, drafts: Sequence[Draft], speakers: Sequence[Speaker | None], parent: int | None
-) -> tuple[Conduit, ...]:
-    """Return those who passed an inner statement on: the outer speakers and their conduits."""
-    if parent is None:
+def _voices(
+    report: Report, drafts: Sequence[Draft], speakers: Sequence[Speaker | None]
+) -> Iterator[_Voice]:
+    by_number = {
+        draft.number: (draft, speaker)
+        for draft, speaker in zip(drafts, speakers, strict=True)
+        if draft.number is not None
+    }
+
+    def voice_of(draft: Draft, speaker: Speaker | None) -> _Voice:
+        outer = None if draft.parent is None else voice_of(*by_number[draft.parent])
+        return _Voice(statement_id(report.id, draft.cue, draft.content), draft, speaker, outer)
+
+    return (voice_of(draft, speaker) for draft, speaker in zip(drafts, speakers, strict=True))
+
+
+def _passed_on_by(text: str, voice: _Voice | None) -> tuple[Conduit, ...]:
+    """Return who passes an inner statement on: the speaker around it, conduits and those around."""
+    if voice is None:
         return ()
-    draft, speaker = drafts[parent], speakers[parent]
-    before = _outer_conduits(text, drafts, speakers, draft.parent)
+    draft, speaker = voice.draft, voice.speaker
+    before = _passed_on_by(text, voice.outer)
     denies = _stance_at(text, draft) is Stance.DENIES
     if speaker is None or speaker.kind is SourceKind.PUBLISHER or denies:
         # Who rejects a claim does not pass it on.
@@ -88,17 +101,18 @@ def _outer_conduits(
     return (*before, *speaker.conduits, passed_on)
 
 
-def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
+def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> Statement:
     text, draft, speaker = report.text, voice.draft, voice.speaker
     cue = draft.cue[0].of(text) if draft.cue else ""
     words = " ".join(part.of(text) for part in draft.content)
     hedges = _hedges(text, draft)
     kind = _source_kind(draft, speaker)
-    conduits = _distinct((*voice.outer, *(speaker.conduits if speaker else draft.conduits)))
+    conduits = _distinct((*outer, *(speaker.conduits if speaker else draft.conduits)))
+    within = None if voice.outer is None or voice.outer.id == voice.id else voice.outer.id
     stance = _stance_at(text, draft)
     reason = anonymity_of(text, draft) if kind is SourceKind.UNNAMED else None
     return Statement(
-        id=own_id,
+        id=voice.id,
         item_id=report.id,
         source=_with_reason(draft.source, reason),
         cue=draft.cue,
@@ -107,7 +121,7 @@ def _statement(report: Report, own_id: str, voice: _Voice) -> Statement:
         speaker=_speaker_words(report, kind, speaker),
         conduits=conduits,
         chain=_chain(report, conduits, speaker),
-        within=voice.within,
+        within=within,
         stance=stance,
         certainty=certainty_of(cue, tuple(span.of(text) for span in hedges)),
         hedges=hedges,

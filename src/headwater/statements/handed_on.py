@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from headwater.statements.draft import Draft
-from headwater.statements.outlets import OutletMention, is_head_of
+from headwater.statements.outlets import OutletMention, outlet_heading
 from headwater.statements.source_phrase import read_source_phrase
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span
@@ -49,7 +49,8 @@ def with_next_sentence_followed(
     whom_by_sentence = {}
     for before, sentence in pairwise(sentences):
         found = _SENTENCE_SAYS_SO.match(text, sentence.start, sentence.end)
-        outlet = None if found is None else _outlet(text, Span(*found.span("who")), mentions)
+        who = None if found is None else Span(*found.span("who"))
+        outlet = None if who is None else outlet_heading(text, who, mentions)
         if found is not None and outlet is not None:
             start = found.start("whom")
             whom = Span(start, start + len(found["whom"].rstrip()))
@@ -67,18 +68,13 @@ def _from(
     if draft.sentence not in whom_by_sentence or not draft.source:
         return draft
     agent, whom = whom_by_sentence[draft.sentence]
-    outlet = _outlet(text, draft.source[0], mentions)
+    outlet = outlet_heading(text, draft.source[0], mentions)
     if outlet is None or outlet.agent != agent:
         return draft
     relay = Conduit(agent, ConduitRole.RELAY, outlet.span)
     return replace(draft, source=(whom,), conduits=(*draft.conduits, relay))
 
 
-def _outlet(text: str, phrase: Span, mentions: Sequence[OutletMention]) -> OutletMention | None:
-    inside = (mention for mention in mentions if phrase.covers(mention.span))
-    return next((m for m in inside if is_head_of(text, m.span, phrase)), None)
-
-
 def _agent(text: str, phrase: Span, mentions: Sequence[OutletMention]) -> str:
-    outlet = _outlet(text, phrase, mentions)
+    outlet = outlet_heading(text, phrase, mentions)
     return re.sub(r"(?i)^the\s+", "", phrase.of(text)) if outlet is None else outlet.agent

@@ -6,8 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from headwater.statements.ancestry import kept, with_heirs, without_circles
 from headwater.statements.draft import Draft
-from headwater.statements.outlets import OutletMention, is_head_of
+from headwater.statements.nearby import by_sentence
+from headwater.statements.outlets import OutletMention, outlet_heading
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span, hull, shared_length, total_length
 
@@ -21,29 +23,23 @@ _MOST = 0.8
 def merged(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     """Return the drafts without those that say of the same speaker the same content again.
 
-    Parents keep their index: a draft that goes is replaced by the one that stays.
+    What stood in a draft that goes stands in the one that stays.
     """
     stays: list[Draft] = []
-    new_index: dict[int, int] = {}
-    by_sentence: dict[Span, list[int]] = {}
-    for index, draft in enumerate(drafts):
-        beside = by_sentence.setdefault(draft.sentence, [])
-        twin = next((n for n in beside if _is_twin(draft, stays[n])), None)
-        if twin is None:
-            new_index[index] = len(stays)
+    heirs: dict[int, int | None] = {}
+    places_by_sentence: dict[Span, list[int]] = {}
+    for draft in drafts:
+        beside = places_by_sentence.setdefault(draft.sentence, [])
+        place = next((n for n in beside if _is_twin(draft, stays[n])), None)
+        if place is None:
             beside.append(len(stays))
             stays.append(draft)
         else:
-            new_index[index] = twin
-            stays[twin] = _better(stays[twin], draft)
-    moved = [
-        replace(draft, parent=None if draft.parent is None else new_index[draft.parent])
-        for draft in stays
-    ]
-    return tuple(
-        replace(draft, parent=None) if _leads_back(moved, own) else draft
-        for own, draft in enumerate(moved)
-    )
+            twin = stays[place]
+            if draft.number is not None and twin.number is not None:
+                heirs[draft.number] = twin.number
+            stays[place] = _better(twin, draft)
+    return without_circles(with_heirs(stays, heirs))
 
 
 def with_outlets_passed_through(
@@ -54,30 +50,31 @@ def with_outlets_passed_through(
     Of “the men fled, a nurse said, according to the agency” the nurse's statement stays, with
     the agency as relay.
     """
-    passed = {
-        draft.parent: outlet
-        for draft in drafts
-        if draft.parent is not None
-        and (outlet := _outlet_speaking(text, drafts[draft.parent], mentions)) is not None
-        and _says_it_all(draft, drafts[draft.parent])
-    }
+    by_number = {draft.number: draft for draft in drafts if draft.number is not None}
+    passed: dict[int, tuple[Conduit, ...]] = {}
+    """By number, what an outlet's draft that goes leaves to those inside: conduits and itself."""
+    for draft in drafts:
+        outer = None if draft.parent is None else by_number[draft.parent]
+        if outer is not None and outer.number is not None and _says_it_all(draft, outer):
+            outlet = _outlet_speaking(text, outer, mentions)
+            if outlet is not None:
+                relay = Conduit(outlet.agent, ConduitRole.RELAY, outlet.span)
+                passed[outer.number] = (*outer.conduits, relay)
     through = [
-        replace(draft, conduits=(*_relays_above(draft, drafts, passed), *draft.conduits))
+        replace(draft, conduits=(*_relays_above(draft, by_number, passed), *draft.conduits))
         for draft in drafts
     ]
-    return kept(through, [index not in passed for index in range(len(drafts))])
+    return kept(through, lambda draft: draft.number not in passed)
 
 
 def _relays_above(
-    draft: Draft, drafts: Sequence[Draft], passed: Mapping[int, OutletMention]
+    draft: Draft, by_number: Mapping[int, Draft], passed: Mapping[int, tuple[Conduit, ...]]
 ) -> tuple[Conduit, ...]:
     """Return the outlets around `draft` that are passed through, with their own conduits."""
-    parent = draft.parent
-    if parent is None or parent not in passed:
+    if draft.parent is None or draft.parent not in passed:
         return ()
-    outlet = passed[parent]
-    relay = Conduit(outlet.agent, ConduitRole.RELAY, outlet.span)
-    return (*_relays_above(drafts[parent], drafts, passed), *drafts[parent].conduits, relay)
+    above = _relays_above(by_number[draft.parent], by_number, passed)
+    return (*above, *passed[draft.parent])
 
 
 def _outlet_speaking(
@@ -85,9 +82,7 @@ def _outlet_speaking(
 ) -> OutletMention | None:
     if len(draft.source) != 1:
         return None
-    source = draft.source[0]
-    inside = (mention for mention in mentions if source.covers(mention.span))
-    return next((m for m in inside if is_head_of(text, m.span, source)), None)
+    return outlet_heading(text, draft.source[0], mentions)
 
 
 def _says_it_all(inner: Draft, outer: Draft) -> bool:
@@ -95,40 +90,6 @@ def _says_it_all(inner: Draft, outer: Draft) -> bool:
     return bool(inner.source) and _MOST * total_length(outer.content) <= shared_length(
         outer.content, [whole]
     )
-
-
-def kept(drafts: Sequence[Draft], keep: Sequence[bool]) -> tuple[Draft, ...]:
-    """Return the drafts to keep, each with the nearest parent among them.
-
-    Of parents that come round to each other, none of which is kept, none is one's parent.
-    """
-    stays = [index for index, is_kept in enumerate(keep) if is_kept]
-    place = {old: new for new, old in enumerate(stays)}
-    return tuple(
-        replace(drafts[n], parent=_kept_ancestor(drafts, drafts[n].parent, place)) for n in stays
-    )
-
-
-def _kept_ancestor(
-    drafts: Sequence[Draft], parent: int | None, place: Mapping[int, int]
-) -> int | None:
-    seen: set[int] = set()
-    while parent is not None and parent not in place and parent not in seen:
-        seen.add(parent)
-        parent = drafts[parent].parent
-    return None if parent is None else place.get(parent)
-
-
-def _leads_back(drafts: Sequence[Draft], own: int) -> bool:
-    """Return True if the parents of a draft come round to it: its twin stood inside it."""
-    seen: set[int] = set()
-    parent = drafts[own].parent
-    while parent is not None and parent not in seen:
-        if parent == own:
-            return True
-        seen.add(parent)
-        parent = drafts[parent].parent
-    return False
 
 
 def _is_twin(draft: Draft, other: Draft) -> bool:
@@ -148,16 +109,17 @@ def without_nouns_of_others(text: str, drafts: Sequence[Draft]) -> tuple[Draft, 
 
     In “the embassy rejected allegations that it …” one statement stands, the embassy's.
     """
-    return kept(drafts, [not _is_taken_up(text, draft, drafts) for draft in drafts])
+    beside = by_sentence(drafts)
+    return kept(drafts, lambda draft: not _is_taken_up(text, draft, beside[draft.sentence]))
 
 
-def _is_taken_up(text: str, draft: Draft, drafts: Sequence[Draft]) -> bool:
+def _is_taken_up(text: str, draft: Draft, beside: Sequence[Draft]) -> bool:
     if draft.source or not draft.cue or not _CLAIM_NOUN.fullmatch(draft.cue[0].of(text)):
         return False
     return any(
         _MOST * total_length(draft.content) <= shared_length(draft.content, other.content)
-        for other in drafts
-        if other.source and other.sentence == draft.sentence
+        for other in beside
+        if other.source
     )
 
 
@@ -168,4 +130,5 @@ def _better(left: Draft, right: Draft) -> Draft:
         key=lambda draft: (bool(draft.source), draft.parent is None, draft.probability),
     )
     parent = left.parent if left.parent is not None else right.parent
-    return replace(best, parent=parent)
+    number = left.number if left.number is not None else right.number
+    return replace(best, number=number, parent=parent)

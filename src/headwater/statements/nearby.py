@@ -9,6 +9,14 @@ from headwater.statements.draft import Draft
 from headwater.terms.span import Span
 
 
+def by_sentence(drafts: Iterable[Draft]) -> dict[Span, list[Draft]]:
+    """Return the drafts by the sentence of their cue, or of their content if they have none."""
+    found: dict[Span, list[Draft]] = {}
+    for draft in drafts:
+        found.setdefault(draft.sentence, []).append(draft)
+    return found
+
+
 class NearbyDrafts:
     """Drafts by the sentences in which their source, cue or content stands."""
 

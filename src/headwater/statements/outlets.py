@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -171,6 +172,21 @@ def is_head_of(text: str, mention: Span, phrase: Span) -> bool:
     )
     names_person = any(word in ("of", "at", "for", "with") for word in before[1:])
     return is_plain and not names_person and len(after) <= mention.end - mention.start
+
+
+def mentions_in(span: Span, mentions: Sequence[OutletMention]) -> Sequence[OutletMention]:
+    """Return those of `mentions`, which come in order, that lie wholly within `span`."""
+    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    last = bisect_left(mentions, span.end, first, key=lambda mention: mention.span.start)
+    return tuple(mention for mention in mentions[first:last] if mention.span.end <= span.end)
+
+
+def outlet_heading(
+    text: str, phrase: Span, mentions: Sequence[OutletMention]
+) -> OutletMention | None:
+    """Return the outlet that `phrase` speaks of, None if it speaks of somebody else."""
+    inside = mentions_in(phrase, mentions)
+    return next((m for m in inside if is_head_of(text, m.span, phrase)), None)
 
 
 def outlets_of(reports: Iterable[Report]) -> frozenset[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from headwater.evidence.report import Report
+from headwater.statements.ancestry import kept
 from headwater.statements.announced import with_announced_speakers
 from headwater.statements.borders import with_sentence_meant, with_whole_content, without_strays
 from headwater.statements.citing import only_cites, with_citations_joined
@@ -16,7 +16,6 @@ from headwater.statements.finishing import finished
 from headwater.statements.handed_on import with_next_sentence_followed
 from headwater.statements.languages import is_read
 from headwater.statements.merging import (
-    kept,
     merged,
     with_outlets_passed_through,
     without_nouns_of_others,
@@ -27,9 +26,7 @@ from headwater.statements.outlets import OutletMention, outlet_mentions, with_ba
 from headwater.statements.relay import corrected
 from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.statements.speakers import speakers_of
-from headwater.statements.statement import (
-    Statement,
-)
+from headwater.statements.statement import Statement
 from headwater.statements.subjects import is_said_by_nobody, told_passively
 from headwater.statements.tagging_model import TaggingModel
 from headwater.statements.told import told_to_outlets
@@ -68,15 +65,16 @@ def _attributed(
 ) -> tuple[Draft, ...]:
     text = report.text
     found = with_citations_joined(text, _tagged(text, sentences, model))
-    found = kept(found, [not is_said_by_nobody(text, draft) for draft in found])
+    found = kept(found, lambda draft: not is_said_by_nobody(text, draft))
     found = (*found, *told_to_outlets(text, sentences, mentions, found))
     drafts = [
         corrected(text, draft, passings_in(text, draft.sentence, mentions), report.publisher_name)
         for draft in found
     ]
     drafts = [without_speaker(text, draft) for draft in drafts]
-    drafts = list(kept(drafts, [_is_statement(text, draft, drafts) for draft in drafts]))
-    drafts = [with_sentence_meant(text, draft, sentences) for draft in drafts]
+    near = NearbyDrafts(sentences, drafts)
+    found = kept(drafts, lambda draft: _is_statement(text, draft, near))
+    drafts = [with_sentence_meant(text, draft, sentences) for draft in found]
     drafts = list(with_next_sentence_followed(text, drafts, sentences, mentions))
     near = NearbyDrafts(sentences, drafts)
     drafts = [without_strays(text, draft, near.at(draft.content), sentences) for draft in drafts]
@@ -88,7 +86,7 @@ def _attributed(
 
 def _tagged(text: str, sentences: tuple[Span, ...], model: TaggingModel) -> tuple[Draft, ...]:
     drafts = []
-    for found in attributions_with_nesting(text, model):
+    for number, found in enumerate(attributions_with_nesting(text, model)):
         attribution = found.attribution
         drafts.append(
             Draft(
@@ -97,19 +95,20 @@ def _tagged(text: str, sentences: tuple[Span, ...], model: TaggingModel) -> tupl
                 attribution.content,
                 attribution.probability,
                 sentence_at(sentences, attribution.cue[0].start) or hull(attribution.cue),
+                number,
                 found.parent,
             )
         )
     return tuple(drafts)
 
 
-def _is_statement(text: str, draft: Draft, drafts: Sequence[Draft]) -> bool:
+def _is_statement(text: str, draft: Draft, near: NearbyDrafts) -> bool:
     """Return True if the cue reports speech or knowledge.
 
     The tagger also finds what people feel, promise or are made to do: that is no statement.
     """
     is_recipient = told_passively(text, draft) and draft.content[-1].end <= draft.position
-    if is_recipient or only_cites(text, draft, drafts):
+    if is_recipient or only_cites(text, draft, near):
         return False
     cue = draft.cue[0]
     if draft.parent is not None and is_deed(cue.of(text), text[draft.sentence.start : cue.start]):
@@ -117,8 +116,5 @@ def _is_statement(text: str, draft: Draft, drafts: Sequence[Draft]) -> bool:
     return is_reporting(cue.of(text), draft.content[0].of(text))
 
 
-def _in_order(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
-    order = sorted(range(len(drafts)), key=lambda n: (drafts[n].position, drafts[n].content))
-    place: dict[int | None, int | None] = {old: new for new, old in enumerate(order)}
-    place[None] = None
-    return tuple(replace(drafts[n], parent=place[drafts[n].parent]) for n in order)
+def _in_order(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+    return tuple(sorted(drafts, key=lambda draft: (draft.position, draft.content)))

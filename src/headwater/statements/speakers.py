@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from headwater.statements.anonymity import anonymity_in
@@ -17,7 +17,7 @@ from headwater.statements.antecedents import (
 )
 from headwater.statements.draft import Draft
 from headwater.statements.introductions import full_name_in, introduced_as, is_body_in
-from headwater.statements.outlets import OutletMention, folded, is_head_of, is_same_outlet
+from headwater.statements.outlets import OutletMention, folded, is_same_outlet, outlet_heading
 from headwater.statements.papers import papers_in
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
@@ -57,8 +57,9 @@ def speakers_of(
         speaker and _with_fuller_words(text, draft, speaker, known)
         for draft, speaker in zip(drafts, named, strict=True)
     ]
+    by_number = {draft.number: s for draft, s in zip(drafts, fuller, strict=True)}
     return tuple(
-        _quoted_speaker(text, draft, fuller) if speaker is None else speaker
+        _quoted_speaker(text, draft, by_number) if speaker is None else speaker
         for draft, speaker in zip(drafts, fuller, strict=True)
     )
 
@@ -78,13 +79,15 @@ def _publisher_at(text: str, draft: Draft, publisher: str | None) -> Speaker | N
     return Speaker(publisher, SourceKind.PUBLISHER, phrase, frozenset(), draft.position, ())
 
 
-def _quoted_speaker(text: str, draft: Draft, speakers: Sequence[Speaker | None]) -> Speaker | None:
+def _quoted_speaker(
+    text: str, draft: Draft, by_number: Mapping[int | None, Speaker | None]
+) -> Speaker | None:
     """Return who says “we” in a quotation: the speaker of the statement it stands in."""
     if draft.parent is None or not draft.source:
         return None
     source = draft.source[0]
     says_we = source.of(text).lower() in FIRST_PERSON and is_quoted_at(text, source.start)
-    outer = speakers[draft.parent] if says_we else None
+    outer = by_number[draft.parent] if says_we else None
     return None if outer is None else replace(outer, conduits=draft.conduits)
 
 
@@ -116,8 +119,7 @@ def _speaker_at(
         return None
     source = draft.source[0]
     words = source.of(text)
-    inside = (mention for mention in mentions if source.covers(mention.span))
-    outlet = next((m for m in inside if is_head_of(text, m.span, source)), None)
+    outlet = outlet_heading(text, source, mentions)
     if outlet is not None:
         return _outlet_speaker(outlet.agent, draft)
     phrase = read_source_phrase(words)

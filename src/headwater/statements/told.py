@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from headwater.statements.borders import opening_end
 from headwater.statements.draft import Draft
+from headwater.statements.nearby import NearbyDrafts
 from headwater.statements.outlets import OutletMention
 from headwater.statements.sentences import sentence_at
 from headwater.statements.source_phrase import read_source_phrase
@@ -38,10 +39,11 @@ def told_to_outlets(
     follows behind “and” goes on with it.
     """
     found = []
+    near = NearbyDrafts(sentences, taken)
     for mention in mentions:
         sentence = sentence_at(sentences, mention.span.start)
         draft = None if sentence is None else _told(text, sentence, mention.span)
-        if draft is not None and not any(_has_it(other, draft) for other in taken):
+        if draft is not None and not any(_has_it(other, draft) for other in near.at(draft.cue)):
             found.append(draft)
     return tuple(found)
 
