@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from bench.reading.gold_measures import CLOSED_LISTS, Measured, measured
-from bench.reading.gold_text import HALVES, GoldText, read_half
+from bench.reading.gold_text import HALVES, GoldError, GoldText, read_half
 from bench.reading.labelling import Labelling, labelling_of_gold, labelling_of_product
 from bench.reading.score_table import choices_of, confusion_table, per_cent, score_table
 from bench.reading.tally import summed
@@ -30,7 +30,11 @@ def main(arguments: Sequence[str]) -> int:
     if len(arguments) != 1 or arguments[0] not in HALVES:
         print(f"usage: python -m bench.reading.gold_scores {'|'.join(HALVES)}", file=sys.stderr)
         return 2
-    print("\n".join(gold_table(arguments[0], load_tagging_model())))
+    try:
+        print("\n".join(gold_table(arguments[0], load_tagging_model())))
+    except GoldError as error:
+        print(f"{error.name}: see python -m bench.reading.check_gold", file=sys.stderr)
+        return 1
     return 0
 
 

@@ -108,11 +108,16 @@ def unmatched(body: Unmarked, labels: Labels) -> list[Problem]:
         for name, line in lines.items()
         if name not in body.marks
     ]
-    for name, mark in body.marks.items():
+    unlabelled: dict[MarkName, list[MarkName]] = {}
+    for name in body.marks:
         label = MarkName("T", name.number) if name.letter in STATEMENT_LETTERS else name
         if name.letter != "H" and label not in lines:
-            wanted = name.number if name.letter in STATEMENT_LETTERS else name
-            problems.append(Problem(mark.line, f"a label {wanted}: … for the mark {name}", "none"))
+            unlabelled.setdefault(label, []).append(name)
+    for label, names in unlabelled.items():
+        wanted = label.number if label.letter == "T" else label
+        line = min(body.marks[name].line for name in names)
+        expected = f"a label {wanted}: … for {', '.join(map(str, names))} in the text"
+        problems.append(Problem(line, expected, "none"))
     for line, statement in labels.statements.values():
         for hedge in statement.hedges:
             if MarkName("H", hedge) not in body.marks:

@@ -35,7 +35,7 @@ class GoldError(Exception):
 
     def __init__(self, name: str, problems: Sequence[Problem]) -> None:
         super().__init__("\n".join(f"{name}: {problem}" for problem in problems))
-        self.problems = tuple(problems)
+        self.name, self.problems = name, tuple(problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +107,14 @@ class GoldText:
 
 def read_half(half: str) -> tuple[GoldText, ...]:
     """Return the texts of one half, `dev` or `test`, by name; raises GoldError."""
+    return tuple(read_gold(path) for path in files_of(half))
+
+
+def files_of(half: str) -> list[Path]:
+    """Return the files of one half, `dev` or `test`, by name."""
     if half not in HALVES:
         raise ValueError(f"expected one of {', '.join(HALVES)}, found {half!r}")
-    return tuple(read_gold(path) for path in sorted((GOLD / half).glob("*.txt")))
+    return sorted((GOLD / half).glob("*.txt"))
 
 
 def read_gold(path: Path) -> GoldText:
