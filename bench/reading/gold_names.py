@@ -14,6 +14,7 @@ _TITLE = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.
 _IN_NO_ORDER = re.compile(r"'s\b|'(?=\s|$)|\b(?:of|for|the|news agency|agency|newspaper)\b")
 _ASIDE = re.compile(r"\s*(?:,|\s(?:who|whose|which|that|speaking|asking|familiar)\b).*")
 _OWNER = re.compile(r"^(?:my|our|your|his|her|its|their)\s+")
+_PREPOSITION = re.compile(r"\b(?:of|for|in|at|from|to|by|with)\s+(?:the\s+)?$")
 _FEWEST_WORDS_OF_A_FULL_NAME = 2
 
 _IRREGULAR = MappingProxyType(
@@ -41,8 +42,8 @@ def is_same_speaker(one: str | None, other: str | None, kind: SourceKind) -> boo
     Articles, case, brackets and courtesy titles do not count. Beyond that a named person is the
     same if one name is the full other behind an office (“Minister Ilse Marrow”, “Ilse Marrow”;
     “Marrow” alone is not, because the fullest name of the text is asked for), an organisation if
-    the same words stand in another order (“the foreign ministry of Merra”, “Merra's foreign
-    ministry”), an unnamed source if only an aside or an owner sets them apart (“two guards, who
+    the same words stand in another order (“the Foreign Ministry of Merra”, “Merra's foreign
+    ministry”) or small letters describe it, an unnamed source if only an aside or an owner sets them apart (“two guards, who
     left”, “her sister”).
     """
     if one is None or other is None:
@@ -61,9 +62,15 @@ def is_same_speaker(one: str | None, other: str | None, kind: SourceKind) -> boo
 
 
 def is_same_agent(one: str, other: str) -> bool:
-    """Return True if both name one outlet or body; the order of the words does not count."""
+    """Return True if both name one outlet or body.
+
+    The order of the words does not count, nor does what describes it in small letters before its
+    name (“the exiles' group Volga Exit”).
+    """
     left, right = folded(one), folded(other)
-    return left == right or _words(left) == _words(right) != []
+    if left == right or _words(left) == _words(right) != []:
+        return True
+    return _is_described(one, other) or _is_described(other, one)
 
 
 def is_same_unit(one: str, other: str) -> bool:
@@ -83,6 +90,13 @@ def folded(name: str) -> str:
     plain = unicodedata.normalize("NFKC", name).casefold().replace("’", "'")
     plain = " ".join(_BRACKETS.sub("", plain).split()).strip(' .,;:"“”')
     return _TITLE.sub("", _ARTICLE.sub("", plain))
+
+
+def _is_described(longer: str, name: str) -> bool:
+    plain = _ARTICLE.sub("", name.casefold())
+    before = longer[: len(longer) - len(plain)]
+    is_name = name[-len(plain) :][:1].isupper() and longer.casefold().endswith(f" {plain}")
+    return is_name and before.islower() and _PREPOSITION.search(before) is None
 
 
 def _words(plain: str) -> list[str]:
