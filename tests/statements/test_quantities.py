@@ -25,7 +25,7 @@ They came [in their thousands|1000..|person].
 [No fewer than 55 Ghanaians|55..|Ghanaian] died, [two|2|person] of them were wounded.
 [More than 1,500 foreign citizens|1500..|citizen] enlisted, [1,200 Africans or more|1200..|African].
 [1,436 or more people|1436..|person] fight, [300+ cooks|300..|cook] do not.
-[Up to 40 men|..40|man] and [fewer than 10 women|..10|woman] came, [six at most|..6|] stayed.
+[Up to 40 men|..40|man] and [fewer than 10 women|..10|woman] came, [six at most|..6|woman] stayed.
 [Some 200 Nepalis|~200|Nepali], [around 30 children|~30|child] and [50 or so guards|~50|guard] came.
 [Between 20 and 30 wives|20..30|wife] and [40 to 50 families|40..50|family] fled.
 [2-3 buses|2..3|bus] came with [2 to 3 million leaflets|2000000..3000000|leaflet].
@@ -40,6 +40,13 @@ The groups come from Arda ([361|361|]), Port Amani ([335|335|]) and Odo ([34|34|
 [Five of the women|5|woman] and [14 or more|14..|person] were killed.
 In 2022 [500 men|500|man] left and [1500 women|1500|woman] stayed.
 Over the past [three months|3|month] nobody came.
+Guards found [41 students|41|student]; [eleven|11|student] of them were ill.
+He put the number of beds at [20 or more|20..|bed], and she put the figure at [17|17|bed].
+The clerk wrote down names. There were [640|640|name] of them.
+Since last August [63 young men|63|man] have left, and [roughly 40|~40|man] had been put on buses.
+In India he was promised [90,000 rupees|90000|INR], in Dhaka [500 taka|500|BDT].
+In India and Nepal they speak of [90,000 rupees|90000|rupee].
+Moll said that [at least 60 others|60..|other] came, [between 300 and 350|300..350|] by now.
 """
 NO_QUANTITIES = """
 The list was made in 2024, on 28 May and again on Sept. 22 and May 3, 2025.
@@ -61,6 +68,7 @@ This is a two-way road.
 It is known.[12] Version 3.11.7 is out.
 The two said nothing and the three were silent.
 He is under 18.
+That was two years ago, or three days later.
 """
 
 

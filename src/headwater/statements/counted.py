@@ -63,6 +63,7 @@ _MEASURES = word_set(
     """acre centimetre day decade foot hectare hour inch kilo kilogram kilometer kilometre km kg
     litre meter metre mile minute month mph page percent point second ton tonne week year"""
 )
+_OTHERS = re.compile(r"\s+others(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(
     rf"[-‐]({'|'.join(sorted(_MEASURES))}|strong|person|man|woman|member|seat|bed|room)(?!\w)",
     re.IGNORECASE,
@@ -98,7 +99,9 @@ def noun_after(text: str, start: int, limit: int, *, is_plural: bool) -> Counted
         position = word.end()
     if not is_plural:
         return _single(words)
-    plural = [_is_plural(word[1]) for word in words]
+    if not words and (others := _OTHERS.match(text, start, limit)):
+        return Counted("other", others.end())
+    plural = [has_plural_form(word[1]) for word in words]
     if True not in plural:
         return None
     head = plural.index(True)
@@ -144,7 +147,7 @@ def noun_after_of(text: str, start: int, limit: int) -> Counted | None:
         if person_after(text, whom.end(), limit):
             return Counted(PERSON, start)
         named = _ARE_SO_MANY.match(text, whom.end(), limit)
-        is_noun = named is not None and _is_plural(named["noun"])
+        is_noun = named is not None and has_plural_form(named["noun"])
         return Counted(singular(named["noun"]) if named and is_noun else "", start)
     preposition = _OF_THE.match(text, start, limit)
     return noun_after(text, preposition.end(), limit, is_plural=True) if preposition else None
@@ -171,7 +174,8 @@ def _lower(noun: str) -> str:
     return noun if noun[0].isupper() and not noun.isupper() else noun.casefold()
 
 
-def _is_plural(word: str) -> bool:
+def has_plural_form(word: str) -> bool:
+    """Return True if `word` has the form of a plural noun."""
     plain = word.casefold()
     if plain in _IRREGULAR or plain in _SAME_IN_THE_PLURAL:
         return True

@@ -6,10 +6,10 @@ import re
 from types import MappingProxyType
 
 from headwater.statements.counted import Counted
+from headwater.statements.currencies import CODES, CURRENCY_NAMES, currency_called
 
 PERCENT = "percent"
 
-_CODES = "USD EUR GBP RUB UAH KES NGN ZAR GHS TZS UGX CHF JPY CNY INR"
 _SIGNS = MappingProxyType(
     {
         "us$": "USD",
@@ -25,30 +25,15 @@ _SIGNS = MappingProxyType(
         "₹": "INR",
         "ksh": "KES",
         "kshs": "KES",
-        **{code.casefold(): code for code in _CODES.split()},
+        **{code.casefold(): code for code in CODES.split()},
     }
 )
-_MONEY_WORDS = MappingProxyType(
-    {
-        "dollar": "USD",
-        "euro": "EUR",
-        "pound": "GBP",
-        "rouble": "RUB",
-        "ruble": "RUB",
-        "hryvnia": "UAH",
-        "naira": "NGN",
-        "rand": "ZAR",
-        "cedi": "GHS",
-        "yen": "JPY",
-        "yuan": "CNY",
-        **{code.casefold(): code for code in _CODES.split()},
-    }
-)
-"""Shillings, francs, pesos and rupees are left as they are: several countries have them."""
-
-CURRENCY_SIGN = r"(?:(?:US|A|C)?\$|[€£₽₴¥₦₹]|KShs?\.?|" + _CODES.replace(" ", "|") + ")"
+CURRENCY_SIGN = r"(?:(?:US|A|C)?\$|[€£₽₴¥₦₹]|KShs?\.?|" + CODES.replace(" ", "|") + ")"
 _MONEY_AFTER = re.compile(
-    rf"\s*(?:US\s+|U\.S\.\s+|American\s+)?({'|'.join(_MONEY_WORDS)})s?(?!\w)", re.IGNORECASE
+    r"\s*(?:US\s+|U\.S\.\s+|American\s+)?("
+    + "|".join(sorted(CURRENCY_NAMES, reverse=True))
+    + r")s?(?!\w)",
+    re.IGNORECASE,
 )
 _PERCENT = re.compile(
     r"\s*%|[\s-]*(?:per\s?cent|percent|pct)(?:age\s+points?)?(?!\w)", re.IGNORECASE
@@ -87,7 +72,8 @@ def money_after(text: str, start: int, limit: int, currency: str | None) -> Coun
         word = _MONEY_AFTER.match(text, start, limit)
         if word is None:
             return None
-        currency, start = _MONEY_WORDS[word[1].casefold()], word.end()
+        name = word[1].casefold()
+        currency, start = currency_called(name, text, start) or name, word.end()
     period = _PER.match(text, start, limit)
     if period is None:
         return Counted(currency, start)
@@ -95,9 +81,9 @@ def money_after(text: str, start: int, limit: int, currency: str | None) -> Coun
     return Counted(f"{currency} per {unit}", period.end())
 
 
-def currency_named(noun: str) -> str:
+def currency_named(noun: str, text: str, position: int) -> str:
     """Return the code of a currency in words (“dollar” gives USD); other nouns as they are."""
-    return _MONEY_WORDS.get(noun.casefold(), noun)
+    return currency_called(noun, text, position) or noun
 
 
 def period_before(text: str, start: int, end: int) -> str | None:

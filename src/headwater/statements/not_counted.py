@@ -36,6 +36,8 @@ _MARK_AFTER = re.compile(
       (?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?!\w)
     | \s*(?:[-–]|and|or|to)\s*\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}(?!\w)
     | [-\s]years?[-\s]olds?(?!\w) | \s+years?\s+of\s+age(?!\w)
+    | \s+(?:\w+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?|decades?)\s+
+      (?:ago|earlier|later|before|afterwards?|hence)(?!\w)
     | [:./]\d | [-.]\d+[-./]\d
     | \s?(?:a\.m|p\.m|am(?!\w)|pm(?!\w)|GMT|UTC|o['’]clock|hrs(?!\w))
     | [-–\s](?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?!\w)
@@ -67,6 +69,8 @@ _RECENT_YEAR_AFTER = re.compile(
     r"(?:\b(?:of|by|from|to|before|after|the|this|last|next|for|and|between|a)[\s-]+|[(\[–,-]\s*)\Z",
     re.IGNORECASE,
 )
+_MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s+\Z")
+_LAST_DAY, _FIRST_YEAR = 31, 1_000
 _LEADING_ZERO = re.compile(r"0\d")
 _LONG_ID = 8
 _NEAR = 28
@@ -79,7 +83,9 @@ def counts_nothing(text: str, start: int, end: int) -> bool:
         text[start:end],
         text[end : end + _NEAR],
     )
-    if _MARK_BEFORE.search(before) or _is_marked_after(after):
+    if _MARK_BEFORE.search(before) and not _is_too_late_for_a_day(before, words):
+        return True
+    if _is_marked_after(after):
         return True
     if _is_in_a_ratio(before, words, after):
         return True
@@ -122,6 +128,12 @@ def is_year(text: str, start: int, words: str, *, has_noun: bool) -> bool:
 
 def _is_marked_after(after: str) -> bool:
     return _MARK_AFTER.match(after) is not None and _MONTH_HAS_A_CAPITAL.match(after) is None
+
+
+def _is_too_late_for_a_day(before: str, words: str) -> bool:
+    """Return True for “since last August 63 men left”: no month has so many days."""
+    is_number = words.isdigit() and _LAST_DAY < int(words) < _FIRST_YEAR
+    return is_number and _MONTH_BEFORE.search(before) is not None
 
 
 def _is_in_a_ratio(before: str, words: str, after: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.statements.counted import (
     PERSON,
@@ -14,6 +14,7 @@ from headwater.statements.counted import (
     noun_after_of,
     person_after,
 )
+from headwater.statements.counted_before import unit_before
 from headwater.statements.money import (
     CURRENCY_SIGN,
     PERCENT,
@@ -51,7 +52,11 @@ _NAME_BEFORE = re.compile(r"[\w,’'] [A-Z][\w’'-]*\s\Z")
 _MEASURED_MONEY = frozenset({PERCENT, "USD", "EUR", "GBP"})
 _SMALLEST_BARE_NUMBER = 10
 _SMALLEST_IN_BRACKETS = 120
+_SMALLEST_BARE_RANGE = 20
+"""Smaller ones are hours of the day."""
 _NEAR = 60
+_DEEPEST = 2
+"""How many bare numbers may count, one through the other, what was counted before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +76,28 @@ def quantities_in(text: str, within: Span) -> tuple[Quantity, ...]:
     The unit is the head of the noun phrase that follows, singular (“country”, “Kenyan”), an ISO
     4217 code with its period (“USD per month”), “percent”, “person” where only people can be
     meant, or empty. The span has the bound words, the number and what it counts if that follows
-    at once. Years, dates, times, ages, sections and numbers in names are no quantities.
+    at once; of a bare number what was counted before may tell (`counted_before`). Years, dates,
+    times, ages, sections and numbers in names are no quantities.
     """
+    return tuple(_with_unit_before(text, found, _DEEPEST) for found in _found_in(text, within))
+
+
+def _with_unit_before(text: str, quantity: Quantity, depth: int) -> Quantity:
+    """Return a bare number with what was counted before it, if the words tell."""
+    if quantity.unit or not depth:
+        return quantity
+
+    def units_in(start: int, end: int) -> tuple[str, ...]:
+        earlier = _found_in(text, Span(start, end)) if start < end else ()
+        return tuple(_with_unit_before(text, each, depth - 1).unit for each in earlier)
+
+    unit = unit_before(text, quantity.span.start, quantity.span.end, units_in)
+    if unit is None:
+        return quantity
+    return replace(quantity, unit=currency_named(unit, text, quantity.span.start))
+
+
+def _found_in(text: str, within: Span) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     free = within
     for match in _NUMBER.finditer(text, within.start, within.end):
@@ -97,7 +122,7 @@ def _many_at(text: str, match: re.Match[str], within: Span) -> Quantity:
         start, counted = in_their.start(), Counted(PERSON, end)
     elif bound := bound_before(text, within.start, start):
         start = bound[1]
-    unit, end = (currency_named(counted.unit), counted.end) if counted else ("", end)
+    unit, end = (currency_named(counted.unit, text, start), counted.end) if counted else ("", end)
     return Quantity(lower_bound_in(match.group()), None, Bound.AT_LEAST, unit, Span(start, end))
 
 
@@ -200,8 +225,10 @@ def _is_quantity(
     if text.startswith(("-", "–"), amount.end):
         return False
     if is_bounded:
-        is_plain = amount.bound is not Bound.BETWEEN
-        return is_plain and not may_be_no_bound(text[amount.start : match.start()])
+        if amount.bound is Bound.BETWEEN:
+            is_told = text[amount.start :][:7].casefold() == "between"
+            return is_told and amount.low >= _SMALLEST_BARE_RANGE
+        return not may_be_no_bound(text[amount.start : match.start()])
     return words[0].isdigit() and _stands_alone(text, amount, within)
 
 
