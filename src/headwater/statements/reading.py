@@ -21,7 +21,7 @@ from headwater.statements.merging import (
     without_nouns_of_others,
 )
 from headwater.statements.nearby import NearbyDrafts
-from headwater.statements.nesting import attributions_with_nesting
+from headwater.statements.nesting import attributions_with_nesting, nested
 from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
 from headwater.statements.relay import corrected
 from headwater.statements.sentences import sentence_at, sentences_in
@@ -29,6 +29,7 @@ from headwater.statements.speakers import speakers_of
 from headwater.statements.statement import Statement
 from headwater.statements.subjects import is_said_by_nobody, told_passively
 from headwater.statements.tagging_model import TaggingModel
+from headwater.statements.supplements import with_grammar
 from headwater.statements.told import told_to_outlets
 from headwater.statements.unattributed import hedged_claims, own_voice, without_speaker
 from headwater.terms.span import Span, hull
@@ -86,7 +87,8 @@ def _attributed(
 
 def _tagged(text: str, sentences: tuple[Span, ...], model: TaggingModel) -> tuple[Draft, ...]:
     drafts = []
-    for number, found in enumerate(attributions_with_nesting(text, model)):
+    tagged = [found.attribution for found in attributions_with_nesting(text, model)]
+    for number, found in enumerate(nested(with_grammar(text, sentences, tagged))):
         attribution = found.attribution
         drafts.append(
             Draft(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from headwater.statements.inflection import forms_of
 from headwater.statements.noun_phrases import noun_phrase_before
+from headwater.statements.source_phrase import is_speaker_noun
 from headwater.statements.word_set import word_set
 from headwater.terms.span import Span
 
@@ -66,7 +67,8 @@ _QUOTING = _any((_SAYS_THAT | _ORDERS) - _NEVER_QUOTE)
 _SAY = "|".join(
     (
         # “said (to her) (on Monday) that …”, “told them (in March) that …”
-        rf"(?P<that>{_any(_SAYS_THAT)})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s+that\s+",
+        rf"(?P<that>{_any(_SAYS_THAT)})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s+that\s+"
+        r"(?![a-z]+\s+(?:well|again|too|clearly|vividly)\b)",
         # “said: “…””, “told him: “…””
         rf"(?P<quoting>{_QUOTING})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s*[:,]?\s*"
         r"(?=[“\"‘«])",
@@ -107,6 +109,7 @@ _ENDS = re.compile(
     rf"|,?\s+(?:and|but)\s+(?=(?:also\s+)?(?:{_any(_SAYS_THAT | _ORDERS)})\b)"
 )
 _RELATIVE = re.compile(r",?\s+(?:who|which)\s+\Z")
+_LAST_NOUN = re.compile(r"\s(?:to|of|for|with|from|by|against)\s+((?:(?!\s(?:to|of|for)\s).)+)\Z")
 _JOINED = re.compile(r"(?:,\s*|\s)(?:and|but|then)\s+\Z")
 _DO_NOT = re.compile(
     r"\b(?:if|to|not|n['’]t|never|nobody|no\s+one|would|could|should|may|might|can|will|let|please"
@@ -168,10 +171,20 @@ _VERB_GROUPS = (
 def _subject(text: str, within: Span, cue: Span, last: Span | None) -> Span | None:
     relative = _RELATIVE.search(text, max(within.start, cue.start - _NEAR), cue.start)
     if relative is not None:
-        return noun_phrase_before(text, within.start, relative.start())
+        return _nearest_person(text, noun_phrase_before(text, within.start, relative.start()))
     if last is not None and _JOINED.search(text, max(within.start, cue.start - _NEAR), cue.start):
         return last
     return noun_phrase_before(text, within.start, cue.start)
+
+
+def _nearest_person(text: str, antecedent: Span | None) -> Span | None:
+    """Return “a reporter” of “an answer to a reporter, who …”: the nearest noun that can speak."""
+    if antecedent is None or is_speaker_noun(antecedent.of(text)):
+        return antecedent
+    last = _LAST_NOUN.search(antecedent.of(text))
+    if last is None or not is_speaker_noun(last[1]):
+        return antecedent
+    return Span(antecedent.start + last.start(1), antecedent.end)
 
 
 def _passive(text: str, within: Span) -> Iterator[SaidClause]:

@@ -1,0 +1,57 @@
+"""What plain grammar adds to what a model finds."""
+
+from __future__ import annotations
+
+from headwater.statements.attribution import Attribution
+from headwater.statements.sentences import sentences_in
+from headwater.statements.supplements import with_grammar
+from headwater.terms.span import Span
+
+
+def found_at(text: str, source: str, cue: str, content: str) -> Attribution:
+    spans = [
+        () if not words else (Span(text.index(words), text.index(words) + len(words)),)
+        for words in (source, cue, content)
+    ]
+    return Attribution(*spans, probability=0.9)
+
+
+def told(text: str, found: list[Attribution]) -> list[str]:
+    return [
+        " | ".join(
+            " … ".join(part.of(text) for part in parts) or "-"
+            for parts in (each.source, each.cue, each.content)
+        )
+        for each in with_grammar(text, sentences_in(text), found)
+    ]
+
+
+def test_what_no_cue_was_found_for_is_added():
+    text = "Moll said that a guard had told them that it left."
+    found = found_at(text, "Moll", "said", "a guard had told them that it left")
+    assert told(text, [found]) == [
+        "Moll | said | a guard had told them that it left",
+        "a guard | had told | it left",
+    ]
+
+
+def test_what_a_model_found_stays_as_it_found_it():
+    text = "Moll said that it left on Monday."
+    found = found_at(text, "Moll", "said", "it left")
+    assert told(text, [found]) == ["Moll | said | it left"]
+
+
+def test_whom_somebody_told_is_not_what_they_told():
+    text = "Inspectors had warned the yard in March about the stairs."
+    found = found_at(text, "Inspectors", "warned", "the yard")
+    assert told(text, [found]) == ["Inspectors | warned | the stairs"]
+    text = "The judge asked her whether it left."
+    found = found_at(text, "The judge", "asked", "her whether it left")
+    assert told(text, [found]) == ["The judge | asked | whether it left"]
+
+
+def test_of_a_silence_grammar_knows_better():
+    text = "Asked how many left, the port did not reply."
+    asked = found_at(text, "the port", "Asked", "how many left")
+    replied = found_at(text, "port", "reply", "many")
+    assert told(text, [asked, replied]) == ["the port | did not reply | how many left"]
