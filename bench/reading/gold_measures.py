@@ -62,6 +62,9 @@ def measured(gold: Labelling, found: Labelling) -> Measured:
     tallies = {
         "statements": _statements(held, told_by_publisher=True),
         "statements, not the publisher's": _statements(held, told_by_publisher=False),
+        "source exact": _exact([(mine.source, yours.source) for mine, yours in held.right]),
+        "cue exact": _exact([(mine.cue, yours.cue) for mine, yours in held.right]),
+        "content exact": _exact([(mine.content, yours.content) for mine, yours in held.right]),
         "nested": _nested(held, only_right=False),
         f"nested{ON_RIGHT}": _nested(held, only_right=True),
         **{str(role): _conduits(held, role, only_right=False) for role in ConduitRole},
@@ -208,6 +211,11 @@ def _narrowing(held: _Held) -> Tally:
     return total
 
 
+def _exact(pairs: list[tuple[Spans, Spans]]) -> Tally:
+    """Return one part of right statements, the same if it is so to the character."""
+    return accuracy(sum(mine == yours for mine, yours in pairs), len(pairs))
+
+
 def _parts(pairs: list[tuple[Spans, Spans]]) -> Tally:
     """Return one part of right statements, the same if at least half of each is shared."""
     shared = sum(is_half_shared(mine, yours) for mine, yours in pairs)
@@ -230,13 +238,7 @@ def _choices(name: str, held: _Held) -> Choices:
 
 
 def _chosen(said: Said, name: str) -> str:
-    choice = {
-        "kind": said.kind,
-        "stance": said.stance,
-        "certainty": said.certainty,
-        "quotation": said.quotation,
-        "silence": said.silence,
-    }[name]
+    choice: str | None = getattr(said, name)
     return "none" if choice is None else str(choice)
 
 

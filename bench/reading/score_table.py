@@ -34,6 +34,9 @@ class Row:
 ROWS = (
     Row("statements F1", "statements", F1),
     Row("statements F1, without the publisher's own", "statements, not the publisher's", F1),
+    Row("source to the character, on right statements", "source exact", RECALL),
+    Row("cue to the character, on right statements", "cue exact", RECALL),
+    Row("content to the character, on right statements", "content exact", RECALL),
     Row("nested links F1", "nested", F1, 70, 80),
     Row("nested links F1, both ends right", f"nested{ON_RIGHT}", F1),
     Row("relay F1", "relay", F1, 80, 88),
