@@ -27,7 +27,7 @@ from headwater.statements.sentences import sentences_in
     ],
 )
 def test_what_is_not_known_is_the_publishers_own_statement(text: str):
-    (draft,) = own_unknowns(text, sentences_in(text))
+    (draft,) = own_unknowns(text, sentences_in(text), "The Corvane Wire Ledger")
     assert draft.content[0].of(text) == text.rstrip(".")
     assert draft.source == draft.cue == ()
 
@@ -40,11 +40,12 @@ def test_what_is_not_known_is_the_publishers_own_statement(text: str):
         "He could not be found.",
         "The guard said it was not clear who paid.",
         "The ministry confirmed the figure.",
+        "The ministry could not confirm the figure.",
         "We were not able to leave.",
     ],
 )
 def test_other_sentences_say_nothing_of_the_kind(text: str):
-    assert own_unknowns(text, sentences_in(text)) == ()
+    assert own_unknowns(text, sentences_in(text), "The Corvane Wire Ledger") == ()
 
 
 @given(
@@ -54,5 +55,5 @@ def test_other_sentences_say_nothing_of_the_kind(text: str):
     ).map("".join)
 )
 def test_each_lies_in_its_sentence(text: str):
-    for draft in own_unknowns(text, sentences_in(text)):
+    for draft in own_unknowns(text, sentences_in(text), "The Corvane Wire Ledger"):
         assert draft.sentence.covers(draft.content[0])

@@ -14,6 +14,7 @@ from headwater.statements.cues import is_deed, is_reporting
 from headwater.statements.draft import Draft
 from headwater.statements.finishing import finished
 from headwater.statements.handed_on import with_next_sentence_followed
+from headwater.statements.laid_out import with_layout
 from headwater.statements.languages import is_read
 from headwater.statements.merging import (
     merged,
@@ -22,6 +23,7 @@ from headwater.statements.merging import (
 )
 from headwater.statements.nearby import NearbyDrafts
 from headwater.statements.nesting import attributions_with_nesting, nested
+from headwater.statements.not_known import with_own_unknowns
 from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
 from headwater.statements.relay import corrected
 from headwater.statements.sentences import sentence_at, sentences_in
@@ -55,6 +57,8 @@ def statements_in(
     drafts = _in_order((*attributed, *claims, *voiced))
     speakers = speakers_of(text, drafts, mentions, report.publisher_name)
     agency = agency_of_dateline(text, mentions, report.publisher_name)
+    attributed = with_layout(text, sentences, attributed)
+    attributed = with_own_unknowns(text, sentences, attributed, report.publisher_name)
     return finished(report, drafts, speakers, agency)
 
 
