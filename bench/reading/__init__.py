@@ -1,1 +1,1 @@
-"""Score the reading of reports against a gold of our own."""
+"""Measure the reading of reports, on PolNeAR and on a gold of our own, and train its model."""

@@ -24,7 +24,7 @@ def folder(tmp_path: Path) -> Path:
     """Return a house that requires nothing, so that setting it up needs no network."""
     shutil.copy(ROOT / "hw", tmp_path)
     (tmp_path / "requirements").mkdir()
-    for kind in ("app", "dev", "bench"):
+    for kind in ("app", "dev", "bench", "train"):
         (tmp_path / "requirements" / f"{kind}.txt").touch()
     package = tmp_path / "src" / "headwater" / "cli"
     package.mkdir(parents=True)

@@ -13,7 +13,7 @@ from tests.guards import house
 from tests.guards.conftest import run_in
 
 ROOT = house.ROOT
-KINDS = ("app", "dev", "bench")
+KINDS = ("app", "dev", "bench", "train")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 UNDECLARED = {"sqlcipher3": "Zlib"}
 """Licences that we read in the distribution itself, since its metadata names none."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from headwater.statements.decoding import Role
+from headwater.statements.calibration import Calibration
+from headwater.statements.decoding import CueLabel, RoleScore
 from headwater.statements.tagging_model import CueRows, Floats, PieceMarks, PieceRow, WordReading
 
 SAID = "said"
@@ -28,6 +29,7 @@ class SaidModel:
     most_pieces: int = 0
     most_cues: int = 0
     marks: PieceMarks = field(default_factory=lambda: PieceMarks(1, 2, 3))
+    calibration: Calibration = field(default_factory=lambda: Calibration(0.0, 1.0, 0.0))
 
     def pieces_of(self, word: str) -> tuple[int, ...]:
         return ({SAID: _SAID_PIECE, FULL_STOP: _STOP_PIECE}.get(word, _OTHER_PIECE),)
@@ -37,14 +39,14 @@ class SaidModel:
         self.most_pieces = max(self.most_pieces, len(row.pieces))
         pieces = row.pieces[row.first_pieces]
         is_cue = pieces == _SAID_PIECE
-        probabilities = np.zeros((len(pieces), 3), dtype=np.float32)
-        probabilities[:, 1] = np.where(is_cue, self.cue_probability, 0.0)
-        probabilities[:, 0] = 1 - probabilities[:, 1]
+        probabilities = np.zeros((len(pieces), len(CueLabel)), dtype=np.float32)
+        probabilities[:, CueLabel.BEGINS] = np.where(is_cue, self.cue_probability, 0.0)
+        probabilities[:, CueLabel.OUTSIDE] = 1 - probabilities[:, CueLabel.BEGINS]
         return WordReading(pieces[:, None].astype(np.float32), probabilities)
 
-    def role_log_probabilities(self, rows: CueRows) -> Floats:
+    def role_scores(self, rows: CueRows) -> Floats:
         self.most_cues = max(self.most_cues, len(rows.distances))
-        found = np.full((*rows.distances.shape, len(Role)), -9.0, dtype=np.float32)
+        found = np.full((*rows.distances.shape, len(RoleScore)), 0.0, dtype=np.float32)
         pieces = rows.states[:, 0]
         for row, distances in enumerate(rows.distances):
             cue = int(np.flatnonzero(rows.inside_cue[row])[0])
@@ -52,13 +54,11 @@ class SaidModel:
             first = max((int(stop) + 1 for stop in stops if stop < cue), default=0)
             last = min((int(stop) for stop in stops if stop > cue), default=len(pieces))
             for word in range(len(distances)):
-                found[row, word, _role(word, first, cue, last)] = -0.1
+                found[row, word, _role(word, first, cue, last)] = 9.0
         return found
 
 
-def _role(word: int, first: int, cue: int, last: int) -> Role:
+def _role(word: int, first: int, cue: int, last: int) -> RoleScore:
     if first <= word < cue:
-        return Role.SOURCE_BEGINS if word == first else Role.SOURCE_GOES_ON
-    if cue < word < last:
-        return Role.CONTENT_BEGINS if word == cue + 1 else Role.CONTENT_GOES_ON
-    return Role.OUTSIDE
+        return RoleScore.SOURCE
+    return RoleScore.CONTENT if cue < word < last else RoleScore.OUTSIDE

@@ -23,6 +23,8 @@ def at(cue: int, *content: tuple[int, int]) -> Attribution:
         source=(),
         cue=(Span(cue, cue + 1),),
         content=tuple(Span(start, end) for start, end in content),
+        cue_probability=0.9,
+        roles_log_probability=-0.1,
         probability=0.9,
     )
 

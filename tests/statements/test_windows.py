@@ -130,5 +130,22 @@ def test_a_break_stands_between_paragraphs_and_a_word_is_found_at_its_first_piec
     row = piece_row(window, MARKS)
     assert row.pieces.tolist() == [1, 10, 11, 12, 10, 11, 2, 10, 3]
     assert row.first_pieces.tolist() == [1, 4, 7]
-    assert row.attention.tolist() == [1] * 9
     assert len(row.quote_states) == 9
+
+
+def states_of(text: str) -> str:
+    letters = {0: ".", 1: "i", 2: "m", 3: "c"}
+    (window,) = windows_in(text, lambda _: (1,))
+    return "".join(letters[word.quote_state] for word in window.words)
+
+
+def test_a_quotation_taken_up_by_the_next_paragraph_is_carried():
+    assert states_of("“One two.\n\n“Three,” he said.") == "miiimccm..."
+
+
+def test_a_quotation_left_open_is_forgotten_where_nobody_takes_it_up():
+    assert states_of("“One two.\n\nThree, he said.") == "miii" + "....."
+
+
+def test_an_apostrophe_closes_no_quotation_in_single_marks():
+    assert states_of("‘they don’t go’ now") == "miiiim."

@@ -4,6 +4,7 @@ from headwater.evidence.metadata import Metadata
 from headwater.investigation.events import events
 from headwater.investigation.opening import Investigation
 from headwater.investigation.statements import statements
+from headwater.statements.profile import Profile
 from headwater.statements.tagging_model import TaggingModel
 from headwater.steps.extract import extract_statements, extractions_due
 from headwater.steps.preserve import preserve
@@ -38,6 +39,17 @@ def test_extracting_again_changes_nothing_and_loads_no_model(
 
     assert extract_statements(pile, no_model, run) == 0
     assert events() == before
+
+
+def test_what_one_model_read_is_due_for_the_other_and_up_to_date_for_whoever_asks_for_none(
+    pile: Investigation, tools: Tools, run: Run
+):
+    read_and_extract(pile, tools, run)
+
+    fast = extractions_due(pile, Profile.FAST)
+
+    assert [due.report.item.path for due in fast] == ["courier.txt", "northline.txt"]
+    assert extractions_due(pile) == extractions_due(pile, Profile.ACCURATE) == ()
 
 
 def test_new_metadata_makes_a_report_due_again(pile: Investigation, tools: Tools, run: Run):

@@ -7,12 +7,14 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
-import numpy as np
+import msgspec
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.normalizers import BertNormalizer
 from tokenizers.pre_tokenizers import BertPreTokenizer
 
+from headwater.statements.calibration import Calibration
+from headwater.statements.profile import Profile
 from headwater.statements.tagging_model import CueRows, Floats, PieceMarks, PieceRow, WordReading
 from headwater.statements.windows import MOST_WORD_PIECES
 from headwater.terms.errors import HeadwaterError
@@ -29,6 +31,8 @@ MANIFEST = "SHA256SUMS"
 ENCODER = "attribution-encoder.int8.onnx"
 ROLES = "attribution-roles.int8.onnx"
 VOCABULARY = "vocabulary.txt"
+CALIBRATION = "calibration.json"
+FILES = (ENCODER, ROLES, VOCABULARY, CALIBRATION)
 
 LONGEST_WORD = 128
 """Characters of a word that are looked at: WordPiece knows no word above 100 anyway."""
@@ -42,19 +46,13 @@ class DamagedWeights(HeadwaterError):
     """A file of the model is missing or is not the one that was released."""
 
 
-class OnnxTaggingModel:
-    """The tagging model on onnxruntime; several threads may share one."""
+class WordPieces:
+    """The vocabulary of word pieces, as a file holds it."""
 
-    def __init__(
-        self,
-        vocabulary: Tokenizer,
-        encoder: onnxruntime.InferenceSession,
-        roles: onnxruntime.InferenceSession,
-    ) -> None:
+    def __init__(self, path: Path) -> None:
+        vocabulary = _load_vocabulary(path)
         self._vocabulary = vocabulary
-        self._encoder = encoder
-        self._roles = roles
-        self._marks = PieceMarks(
+        self.marks = PieceMarks(
             opening=_piece(vocabulary, "[CLS]"),
             paragraph_break=_piece(vocabulary, "[unused1]"),
             closing=_piece(vocabulary, "[SEP]"),
@@ -62,43 +60,9 @@ class OnnxTaggingModel:
         self._unknown = (_piece(vocabulary, _UNKNOWN_PIECE),)
         self._pieces_of = lru_cache(maxsize=WORDS_REMEMBERED)(self._cut)
 
-    @property
-    def marks(self) -> PieceMarks:
-        """The pieces that are no part of any word."""
-        return self._marks
-
     def pieces_of(self, word: str) -> tuple[int, ...]:
         """Return the word pieces of one word: at least one, at most `MOST_WORD_PIECES`."""
         return self._pieces_of(word[:LONGEST_WORD])
-
-    def read_words(self, row: PieceRow) -> WordReading:
-        """Return the states and cue probabilities of the words of one window."""
-        states, cues = self._encoder.run(
-            ["h", "cue"],
-            {
-                "ids": row.pieces[None],
-                "quo": row.quote_states[None],
-                "att": row.attention[None],
-                "first": row.first_pieces[None],
-            },
-        )
-        return WordReading(states=states[0], cue_probabilities=cues[0])
-
-    def role_log_probabilities(self, rows: CueRows) -> Floats:
-        """Return the log-probabilities of `decoding.Role` for each word: `[cues, words, 5]`."""
-        cues, words = rows.distances.shape
-        found: Floats = self._roles.run(
-            ["lp"],
-            {
-                "ht": np.broadcast_to(rows.states, (cues, *rows.states.shape)),
-                "hc": rows.cue_states,
-                "dist": rows.distances,
-                "pd": rows.paragraph_steps,
-                "inc": rows.inside_cue,
-                "mask": np.ones((cues, words), dtype=np.float32),
-            },
-        )[0]
-        return found
 
     def _cut(self, word: str) -> tuple[int, ...]:
         # A lone surrogate, which broken files hold, has no UTF-8 form.
@@ -107,16 +71,81 @@ class OnnxTaggingModel:
         return tuple(pieces[:MOST_WORD_PIECES]) or self._unknown
 
 
-def load_tagging_model(*, threads: int = 1, weights: Path = WEIGHTS) -> OnnxTaggingModel:
+class OnnxTaggingModel:
+    """The tagging model on onnxruntime; several threads may share one."""
+
+    def __init__(
+        self,
+        pieces: WordPieces,
+        encoder: onnxruntime.InferenceSession,
+        roles: onnxruntime.InferenceSession,
+        calibration: Calibration,
+    ) -> None:
+        self._pieces = pieces
+        self._encoder = encoder
+        self._roles = roles
+        self._calibration = calibration
+
+    @property
+    def marks(self) -> PieceMarks:
+        """The pieces that are no part of any word."""
+        return self._pieces.marks
+
+    @property
+    def calibration(self) -> Calibration:
+        """How often attributions are right of which the model says this or that."""
+        return self._calibration
+
+    def pieces_of(self, word: str) -> tuple[int, ...]:
+        """Return the word pieces of one word: at least one, at most `MOST_WORD_PIECES`."""
+        return self._pieces.pieces_of(word)
+
+    def read_words(self, row: PieceRow) -> WordReading:
+        """Return the states and cue probabilities of the words of one window."""
+        states, cues = self._encoder.run(
+            ["states", "cues"],
+            {
+                "pieces": row.pieces,
+                "quotations": row.quote_states,
+                "first": row.first_pieces,
+            },
+        )
+        return WordReading(states=states, cue_probabilities=cues)
+
+    def role_scores(self, rows: CueRows) -> Floats:
+        """Return each `decoding.RoleScore` of each word for each cue: `[cues, words, 7]`."""
+        scores: Floats = self._roles.run(
+            ["scores"],
+            {
+                "states": rows.states,
+                "cue_states": rows.cue_states,
+                "distances": rows.distances,
+                "steps": rows.paragraph_steps,
+                "inside": rows.inside_cue,
+            },
+        )[0]
+        return scores
+
+
+def load_tagging_model(
+    profile: Profile = Profile.ACCURATE, *, threads: int = 1, weights: Path = WEIGHTS
+) -> OnnxTaggingModel:
     """Return the tagging model, after checking each of its files against the manifest.
 
-    Raises DamagedWeights if one is missing or altered.
+    `weights` has a folder for each profile. Raises DamagedWeights if a file is missing or altered.
     """
-    check_weights(weights)
+    folder = weights / profile
+    check_weights(folder)
+    return open_tagging_model(folder, threads=threads)
+
+
+def open_tagging_model(folder: Path, *, threads: int = 1) -> OnnxTaggingModel:
+    """Return the tagging model whose files lie in `folder`, unchecked."""
     return OnnxTaggingModel(
-        vocabulary=_load_vocabulary(weights / VOCABULARY),
-        encoder=_load_session(weights / ENCODER, threads),
-        roles=_load_session(weights / ROLES, threads),
+        pieces=WordPieces(folder / VOCABULARY),
+        encoder=_load_session(folder / ENCODER, threads),
+        roles=_load_session(folder / ROLES, threads),
+        calibration=msgspec.json.decode(_bytes_of(folder / CALIBRATION), type=Calibration),
     )
 
 
@@ -125,7 +154,7 @@ def check_weights(weights: Path) -> None:
     manifest = _bytes_of(weights / MANIFEST).decode("ascii", "replace")
     lines = (line.partition("  ") for line in manifest.splitlines())
     digest_by_name = {name: digest for digest, _, name in lines}
-    for name in (ENCODER, ROLES, VOCABULARY):
+    for name in FILES:
         expected = digest_by_name.get(name, "that is listed")
         found = hashlib.sha256(_bytes_of(weights / name)).hexdigest()
         if found != expected:

@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING
 
 import rich_click as click
 
-from headwater.cli.options import findings_option, metadata_option, paths_argument, report_option
+from headwater.cli.options import (
+    findings_option,
+    metadata_option,
+    paths_argument,
+    profile_option,
+    report_option,
+)
 from headwater.cli.refusals import Refusal
 
 if TYPE_CHECKING:
+    from headwater.statements.profile import Profile
     from headwater.steps.update import UpdateOutcome
 
 
@@ -20,8 +27,13 @@ if TYPE_CHECKING:
 @metadata_option
 @report_option
 @findings_option
+@profile_option
 def command(
-    paths: tuple[Path, ...], index: Path | None, report: Path | None, findings: Path | None
+    paths: tuple[Path, ...],
+    index: Path | None,
+    report: Path | None,
+    findings: Path | None,
+    profile: Profile,
 ) -> int:
     """Trace the allegations in files and folders to their origins, without keeping anything.
 
@@ -43,7 +55,7 @@ def command(
         with run_told() as run:
             files = preserve_files(investigation, given, run)
             outputs.refuse_overwriting(file.file for file, _ in files.preserved)
-            outcome = update(investigation, tools(), run)
+            outcome = update(investigation, tools(profile), run)
         _refuse_nothing_read(outcome, len(files.not_opened))
         found = replace(gather_findings(investigation), not_opened=files.not_opened)
     complain_of_unread(outcome)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import rich_click as click
 
+from headwater.statements.profile import Profile
+
 paths_argument = click.argument(
     "paths",
     metavar="PATH...",
@@ -34,4 +36,11 @@ findings_option = click.option(
     metavar="JSON",
     type=click.Path(path_type=Path, readable=False, allow_dash=True),
     help="Write the findings for programs to this file; - is standard output.",
+)
+profile_option = click.option(
+    "--profile",
+    type=click.Choice(Profile),
+    default=Profile.ACCURATE,
+    show_default=True,
+    help="Read with the accurate model, or twice as fast with one that finds a little less.",
 )

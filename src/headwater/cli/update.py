@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 import rich_click as click
 
+from headwater.cli.options import profile_option
 from headwater.cli.terminal import complain, say
 
 if TYPE_CHECKING:
     from headwater.dossier.findings import Findings
+    from headwater.statements.profile import Profile
     from headwater.steps.update import UpdateOutcome
 
 
 @click.command(name="update")
-def command() -> int:
+@profile_option
+def command(profile: Profile) -> int:
     """Read the items that are new, find their statements, and trace the pile again.
 
-    An update that was interrupted goes on where it stopped.
+    An update that was interrupted goes on where it stopped. What another model read before is
+    read again.
     """
     from headwater.cli.tools import tools
     from headwater.cli.working import investigation_here, run_told
@@ -26,7 +30,7 @@ def command() -> int:
 
     with investigation_here() as investigation:
         with run_told() as run:
-            outcome = update(investigation, tools(), run)
+            outcome = update(investigation, tools(profile), run)
         findings = gather_findings(investigation)
     complain_of_unread(outcome)
     if outcome.changed_nothing:

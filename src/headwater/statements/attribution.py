@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -28,6 +28,7 @@ CUES_AT_ONCE = 32
 FURTHEST_PARAGRAPH = 3
 """The model does not tell paragraphs apart that are further than this from the cue."""
 
+_MARKS_TO_BLANKS = dict.fromkeys(map(ord, '“”„«»"'), " ")
 _SIGNS_AFTER_WORDS = "!?;:,…)]”»—– "
 
 
@@ -46,7 +47,11 @@ class Attribution:
     content: tuple[Span, ...]
     """The words ascribed, in order; not empty."""
     probability: float
-    """Probability in [0, 1] that the cue is one."""
+    """Probability in [0, 1] that cue, source and content are right, as far as is known."""
+    cue_probability: float = 1.0
+    """Probability in [0, 1], by the model, that the cue is one; 1 for what a rule found."""
+    roles_log_probability: float = 0.0
+    """In nats, at most 0: that source and content are just these, if the cue is one."""
 
 
 def attributions_in(
@@ -54,10 +59,12 @@ def attributions_in(
 ) -> tuple[Attribution, ...]:
     """Return the attributions of `text` in the order of their cues.
 
-    With `within`, that part is read as a text of its own; offsets stay those of `text`.
+    With `within`, that part is read as a text of its own; offsets stay those of `text`. Its
+    quotation marks then count for blanks: the corpus marks nothing inside quotations, and what a
+    person quoted says that others said would not be found.
     Raises TextTooLong above `LONGEST_TEXT` code points.
     """
-    part = text if within is None else within.of(text)
+    part = text if within is None else within.of(text).translate(_MARKS_TO_BLANKS)
     if len(part) > LONGEST_TEXT:
         raise TextTooLong(
             f"expected a text of at most {LONGEST_TEXT:,} characters, found {len(part):,}"
@@ -79,18 +86,17 @@ def _attributions_of(
     # One window a run: what is found in it then depends on no other window, and neither
     # the time per word nor the score gets better with more.
     reading = model.read_words(piece_row(window, model.marks))
-    cues = cues_in(reading.cue_probabilities)
-    cue_starts = frozenset(cue.start for cue in cues)
-    owned = [cue for cue in cues if window.owns(cue.start)]
+    owned = [cue for cue in cues_in(reading.cue_probabilities) if window.owns(cue.start)]
     for first in range(0, len(owned), CUES_AT_ONCE):
         some = owned[first : first + CUES_AT_ONCE]
-        rows = cue_rows(window.words, some, reading.states)
-        log_probabilities = model.role_log_probabilities(rows)
-        roles = roles_of(window.words, some, log_probabilities, cue_starts)
+        roles = roles_of(some, model.role_scores(cue_rows(window.words, some, reading.states)))
         for cue, ranges in zip(some, roles, strict=True):
-            attribution = _attribution(text, window.words, cue, ranges, offset)
+            probability = model.calibration.probability_right(
+                cue.probability, ranges.log_probability
+            )
+            attribution = _attribution(text, window.words, cue, ranges, probability)
             if attribution is not None:
-                yield attribution
+                yield _moved_by(attribution, offset)
 
 
 def cue_rows(words: Sequence[Word], cues: Sequence[CueRange], states: Floats) -> CueRows:
@@ -112,7 +118,7 @@ def cue_rows(words: Sequence[Word], cues: Sequence[CueRange], states: Floats) ->
 
 
 def _attribution(
-    text: str, words: Sequence[Word], cue: CueRange, ranges: RoleRanges, offset: int
+    text: str, words: Sequence[Word], cue: CueRange, ranges: RoleRanges, probability: float
 ) -> Attribution | None:
     cue_words = _span(words, WordRange(cue.start, cue.end))
     parts = _joined(text, [_span(words, part) for part in ranges.content], cue_words)
@@ -123,10 +129,23 @@ def _attribution(
     if whole is None or whole.end - whole.start > LONGEST_ATTRIBUTION:
         return None
     return Attribution(
-        source=tuple(_moved(part, offset) for part in source),
-        cue=(_moved(cue_words, offset),),
-        content=tuple(_moved(part, offset) for part in content),
-        probability=cue.probability,
+        source=tuple(source),
+        cue=(cue_words,),
+        content=tuple(content),
+        cue_probability=cue.probability,
+        roles_log_probability=ranges.log_probability,
+        probability=probability,
+    )
+
+
+def _moved_by(attribution: Attribution, offset: int) -> Attribution:
+    if not offset:
+        return attribution
+    return replace(
+        attribution,
+        source=tuple(_moved(part, offset) for part in attribution.source),
+        cue=tuple(_moved(part, offset) for part in attribution.cue),
+        content=tuple(_moved(part, offset) for part in attribution.content),
     )
 
 

@@ -1,4 +1,4 @@
-"""Turn a model's probabilities into cues, and into the source and content of each cue."""
+"""Turn a model's scores into cues, and into the source and content of each cue."""
 
 from __future__ import annotations
 
@@ -11,43 +11,53 @@ import numpy as np
 from numpy.typing import NDArray
 
 from headwater.statements.tagging_model import Floats
-from headwater.statements.windows import Word
 
 Scores: TypeAlias = NDArray[np.float64]
 Labels: TypeAlias = NDArray[np.int64]
-Flags: TypeAlias = NDArray[np.bool_]
 
 # The constants were chosen on half of PolNeAR's dev articles and checked on the other half.
-CUE_THRESHOLD = 0.45
+CUE_THRESHOLD = 0.5
 """A word begins a cue if the probability that it does is above this."""
 CUE_TAIL_THRESHOLD = 0.4
 """A cue goes on while the probability that it does is above this and above a new beginning."""
-LEAVE_CONTENT_COST = 3.0
-"""Cost, in log-probability, of ending a content where the text shows no border."""
-ENTER_CONTENT_COST = 2.0
-"""Cost of beginning a content where the text shows no border."""
-LEAVE_SOURCE_COST = 1.0
-"""Cost of ending a source where the text shows no border."""
-SOURCE_BONUS = 0.6
-"""Added to the log-probability of every source label: the model leaves sources out too often."""
+SOURCELESS_THRESHOLD = 0.5
+"""A cue has no source if, given that it is one, the probability of that is above this."""
 
 _IMPOSSIBLE = -1e9
-_BORDER_SIGNS = frozenset('.!?;:,—–-"“”()[]…')
+
+
+class CueLabel(IntEnum):
+    """What a word is to cues."""
+
+    OUTSIDE = 0
+    BEGINS = 1
+    BEGINS_SOURCELESS = 2
+    """It begins a cue to which the text names no source."""
+    GOES_ON = 3
 
 
 class Role(IntEnum):
     """What a word is to one cue."""
 
     OUTSIDE = 0
-    SOURCE_BEGINS = 1
-    SOURCE_GOES_ON = 2
-    CONTENT_BEGINS = 3
-    CONTENT_GOES_ON = 4
+    SOURCE = 1
+    CONTENT = 2
+
+
+class RoleScore(IntEnum):
+    """What the role head says of a word and a cue: the roles first, then the ends of runs."""
+
+    OUTSIDE = 0
+    SOURCE = 1
+    CONTENT = 2
+    SOURCE_BEGINS = 3
+    SOURCE_ENDS = 4
+    """With this word, which is the last of it."""
+    CONTENT_BEGINS = 5
+    CONTENT_ENDS = 6
 
 
 _ROLES = len(Role)
-_SOURCE = (Role.SOURCE_BEGINS, Role.SOURCE_GOES_ON)
-_CONTENT = (Role.CONTENT_BEGINS, Role.CONTENT_GOES_ON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +67,9 @@ class CueRange:
     start: int
     end: int
     probability: float
+    """Probability in [0, 1] that a cue begins there."""
+    sourceless_probability: float = 0.0
+    """Probability in [0, 1] that the text names no source, if it is a cue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +86,15 @@ class RoleRanges:
 
     source: tuple[WordRange, ...]
     content: tuple[WordRange, ...]
+    log_probability: float = 0.0
+    """Of exactly these, among all ways to give the words of the window a role; at most 0."""
 
 
 def cues_in(probabilities: Floats, threshold: float = CUE_THRESHOLD) -> tuple[CueRange, ...]:
     """Return the cues of a window in order, given `WordReading.cue_probabilities`."""
-    begins, goes_on = probabilities[:, 1], probabilities[:, 2]
+    sourceless = probabilities[:, CueLabel.BEGINS_SOURCELESS]
+    begins = probabilities[:, CueLabel.BEGINS] + sourceless
+    goes_on = probabilities[:, CueLabel.GOES_ON]
     cues: list[CueRange] = []
     for index in np.flatnonzero((begins > threshold) & (begins >= 0.5 * goes_on)):
         start = int(index)
@@ -86,122 +103,89 @@ def cues_in(probabilities: Floats, threshold: float = CUE_THRESHOLD) -> tuple[Cu
         end = start + 1
         while end < len(begins) and goes_on[end] > max(CUE_TAIL_THRESHOLD, float(begins[end])):
             end += 1
-        cues.append(CueRange(start, end, float(begins[start])))
+        probability = float(begins[start])
+        cues.append(CueRange(start, end, probability, float(sourceless[start]) / probability))
     return tuple(cues)
 
 
-def roles_of(
-    words: Sequence[Word],
-    cues: Sequence[CueRange],
-    log_probabilities: Floats,
-    cue_starts: frozenset[int],
-) -> tuple[RoleRanges, ...]:
-    """Return source and content of each of `cues`, whose rows `log_probabilities` holds.
-
-    `cue_starts` are the words of the window at which any cue begins.
-    """
-    scores = log_probabilities.astype(np.float64)
-    scores[:, :, _SOURCE] += SOURCE_BONUS
+def roles_of(cues: Sequence[CueRange], role_scores: Floats) -> tuple[RoleRanges, ...]:
+    """Return source and content of each of `cues`, whose rows of scores `role_scores` holds."""
+    scores = role_scores.astype(np.float64)
     for row, cue in enumerate(cues):
-        scores[row, cue.start : cue.end, Role.SOURCE_BEGINS :] = _IMPOSSIBLE
-    borders = _borders(words, cue_starts)
-    labels = likeliest_labels(scores, transition_scores(borders, cues))
-    return tuple(_ranges(labels[row], scores[row]) for row in range(len(cues)))
-
-
-def transition_scores(borders: Borders, cues: Sequence[CueRange]) -> Scores:
-    """Return the score of each change of role before each word: `[cues, words, from, to]`."""
-    leave_content = np.where(borders.ending, 0.0, LEAVE_CONTENT_COST)
-    leave_source = np.where(borders.ending, 0.0, LEAVE_SOURCE_COST)
-    enter_content = np.where(borders.beginning, 0.0, ENTER_CONTENT_COST)
-    one_cue = (
-        _POSSIBLE[None]
-        - leave_content[:, None, None] * _LEAVES_CONTENT
-        - leave_source[:, None, None] * _LEAVES_SOURCE
-        - enter_content[:, None, None] * _ENTERS_CONTENT
+        scores[row, cue.start : cue.end, [RoleScore.SOURCE, RoleScore.CONTENT]] = _IMPOSSIBLE
+        if cue.sourceless_probability > SOURCELESS_THRESHOLD:
+            scores[row, :, RoleScore.SOURCE] = _IMPOSSIBLE
+    labels, log_probabilities = likeliest_roles(scores)
+    return tuple(
+        _ranges(labels[row], scores[row], float(log_probabilities[row])) for row in range(len(cues))
     )
-    scores = np.repeat(one_cue[None], len(cues), axis=0)
-    for row, cue in enumerate(cues):
-        # A cue is itself a border: before it a source or content ends, after it one begins.
-        scores[row, cue.start] += (
-            leave_content[cue.start] * _LEAVES_CONTENT + leave_source[cue.start] * _LEAVES_SOURCE
-        )
-        if cue.end < len(enter_content):
-            scores[row, cue.end] += enter_content[cue.end] * _ENTERS_CONTENT
-    return scores
 
 
-def likeliest_labels(scores: Scores, transitions: Scores) -> Labels:
-    """Return the best valid sequence of roles for each cue: `[cues, words]` (Viterbi 1967)."""
+def likeliest_roles(scores: Scores) -> tuple[Labels, Scores]:
+    """Return the best role of each word, `[cues, words]`, and the log-probability of the whole.
+
+    A path scores what its words score in their roles, and at each change of role what the word
+    before scores as an end and the next as a beginning (a linear-chain conditional random field,
+    Lafferty, McCallum and Pereira 2001; decoded after Viterbi 1967).
+    """
     cues, words, _ = scores.shape
-    best = scores[:, 0] + _FIRST
+    changes = _change_scores(scores)
+    best = scores[:, 0, :_ROLES] + _begins(scores)[:, 0]
+    summed = best.copy()
     came_from = np.zeros((words, cues, _ROLES), dtype=np.int64)
     for word in range(1, words):
-        paths = best[:, :, None] + transitions[:, word]
+        paths = best[:, :, None] + changes[:, word]
         came_from[word] = paths.argmax(axis=1)
-        best = paths.max(axis=1) + scores[:, word]
+        best = paths.max(axis=1) + scores[:, word, :_ROLES]
+        summed = _log_sum(summed[:, :, None] + changes[:, word]) + scores[:, word, :_ROLES]
     labels = np.zeros((cues, words), dtype=np.int64)
     labels[:, -1] = best.argmax(axis=1)
     rows = np.arange(cues)
     for word in range(words - 1, 0, -1):
         labels[:, word - 1] = came_from[word, rows, labels[:, word]]
-    return labels
+    return labels, np.minimum(best.max(axis=1) - _log_sum(summed), 0.0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Borders:
-    """At which words of a window a source or content may end, or a content begin, at no cost."""
-
-    ending: Flags
-    """It may end just before this word."""
-    beginning: Flags
-    """It may begin with this word."""
+def _begins(scores: Scores) -> Scores:
+    begins = np.zeros((*scores.shape[:2], _ROLES))
+    begins[:, :, Role.SOURCE] = scores[:, :, RoleScore.SOURCE_BEGINS]
+    begins[:, :, Role.CONTENT] = scores[:, :, RoleScore.CONTENT_BEGINS]
+    return begins
 
 
-def _borders(words: Sequence[Word], cue_starts: frozenset[int]) -> Borders:
-    is_sign = np.array([word.text in _BORDER_SIGNS for word in words])
-    follows_sign = np.concatenate(([True], is_sign[:-1]))
-    paragraphs = np.array([word.paragraph for word in words])
-    opens_paragraph = np.concatenate(([True], paragraphs[1:] != paragraphs[:-1]))
-    opens_cue = np.array([index in cue_starts for index in range(len(words))])
-    beginning = follows_sign | opens_paragraph
-    return Borders(ending=beginning | is_sign | opens_cue, beginning=beginning)
+def _change_scores(scores: Scores) -> Scores:
+    """Return the score of each change of role before each word: `[cues, words, from, to]`."""
+    ends = np.zeros((*scores.shape[:2], _ROLES))
+    ends[:, 1:, Role.SOURCE] = scores[:, :-1, RoleScore.SOURCE_ENDS]
+    ends[:, 1:, Role.CONTENT] = scores[:, :-1, RoleScore.CONTENT_ENDS]
+    changes = ends[:, :, :, None] + _begins(scores)[:, :, None, :]
+    differs: Scores = changes * (1.0 - np.eye(_ROLES))
+    return differs
 
 
-def _ranges(labels: Labels, scores: Scores) -> RoleRanges:
-    sources = _runs(labels, Role.SOURCE_BEGINS)
+def _log_sum(values: Scores) -> Scores:
+    """Return the logarithm of the sum of exponentials over the second axis."""
+    most = values.max(axis=1, keepdims=True)
+    total: Scores = np.log(np.exp(values - most).sum(axis=1)) + most[:, 0]
+    return total
+
+
+def _ranges(labels: Labels, scores: Scores, log_probability: float) -> RoleRanges:
+    sources = _runs(labels, Role.SOURCE)
     if len(sources) > 1:
         # Two sources of one cue are one too many: keep the one the model is surest of.
         sources = (max(sources, key=lambda run: _source_score(scores, run)),)
-    return RoleRanges(sources, _runs(labels, Role.CONTENT_BEGINS))
+    return RoleRanges(sources, _runs(labels, Role.CONTENT), log_probability)
 
 
 def _source_score(scores: Scores, run: WordRange) -> float:
-    return float(scores[run.start : run.end, _SOURCE].max(axis=1).sum())
+    part = scores[run.start : run.end]
+    return float((part[:, RoleScore.SOURCE] - part[:, RoleScore.OUTSIDE]).sum())
 
 
-def _runs(labels: Labels, begins: Role) -> tuple[WordRange, ...]:
-    runs = []
-    for index in np.flatnonzero(labels == begins):
-        start = int(index)
-        end = start + 1
-        while end < len(labels) and labels[end] == begins + 1:
-            end += 1
-        runs.append(WordRange(start, end))
-    return tuple(runs)
-
-
-def _changes(from_roles: Sequence[Role], to_roles: Sequence[Role]) -> Scores:
-    changes = np.zeros((_ROLES, _ROLES))
-    changes[np.ix_(from_roles, to_roles)] = 1.0
-    return changes
-
-
-_LEAVES_CONTENT = _changes(_CONTENT, (Role.OUTSIDE, Role.SOURCE_BEGINS, Role.CONTENT_BEGINS))
-_LEAVES_SOURCE = _changes(_SOURCE, (Role.OUTSIDE, Role.CONTENT_BEGINS))
-_ENTERS_CONTENT = _changes(tuple(Role), (Role.CONTENT_BEGINS,))
-_POSSIBLE = _IMPOSSIBLE * (
-    _changes((Role.OUTSIDE, *_CONTENT), (Role.SOURCE_GOES_ON,))
-    + _changes((Role.OUTSIDE, *_SOURCE), (Role.CONTENT_GOES_ON,))
-)
-_FIRST = np.array([0.0, 0.0, _IMPOSSIBLE, 0.0, _IMPOSSIBLE])
+def _runs(labels: Labels, role: Role) -> tuple[WordRange, ...]:
+    is_role = np.concatenate(([False], labels == role, [False]))
+    ends = np.flatnonzero(is_role[1:] != is_role[:-1])
+    return tuple(
+        WordRange(int(start), int(end)) for start, end in zip(ends[0::2], ends[1::2], strict=True)
+    )

@@ -86,7 +86,7 @@ def _inner_attributions(
 def _is_believable(text: str, inner: Attribution) -> bool:
     """Return False for an unsure cue and for a lone sign, such as an apostrophe, as cue."""
     holds_word = any(character.isalnum() for part in inner.cue for character in part.of(text))
-    return holds_word and inner.probability >= UNSUREST_CUE
+    return holds_word and inner.cue_probability >= UNSUREST_CUE
 
 
 def _contents_to_read(text: str, outer: Sequence[Attribution]) -> Iterator[Span]:

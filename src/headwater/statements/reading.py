@@ -30,8 +30,8 @@ from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.statements.speakers import speakers_of
 from headwater.statements.statement import Statement
 from headwater.statements.subjects import is_said_by_nobody, told_passively
-from headwater.statements.tagging_model import TaggingModel
 from headwater.statements.supplements import with_grammar
+from headwater.statements.tagging_model import TaggingModel
 from headwater.statements.told import told_to_outlets
 from headwater.statements.unattributed import hedged_claims, own_voice, without_speaker
 from headwater.terms.span import Span, hull

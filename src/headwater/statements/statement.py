@@ -117,7 +117,10 @@ class Statement:
     acts: tuple[str, ...]
     """Kinds of act the content speaks of, sorted (`statements.acts`)."""
     confidence: float
-    """The tagger's probability in [0, 1] that the cue is one; says nothing without a cue."""
+    """Probability in [0, 1] that cue, source and content are right, by the tagger alone.
+
+    It says nothing without a cue.
+    """
     silence: Silence | None = None
     """How the speaker kept silent; None for who takes no position in so many words."""
     denial: Denial | None = None

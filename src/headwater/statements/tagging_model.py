@@ -8,6 +8,8 @@ from typing import Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from headwater.statements.calibration import Calibration
+
 Integers: TypeAlias = NDArray[np.int64]
 Floats: TypeAlias = NDArray[np.float32]
 
@@ -27,8 +29,6 @@ class PieceRow:
 
     pieces: Integers
     quote_states: Integers
-    attention: Integers
-    """1 for every piece to be read."""
     first_pieces: Integers
     """Index of each word's first piece."""
 
@@ -40,7 +40,7 @@ class WordReading:
     states: Floats
     """Hidden state of each word, `[words, width]`."""
     cue_probabilities: Floats
-    """Probability that each word is outside a cue, begins one, goes on with one: `[words, 3]`."""
+    """Probability of each `decoding.CueLabel` for each word: `[words, 4]`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,11 +66,15 @@ class TaggingModel(Protocol):
     def marks(self) -> PieceMarks:
         """The pieces that are no part of any word."""
 
+    @property
+    def calibration(self) -> Calibration:
+        """How often attributions are right of which the model says this or that."""
+
     def pieces_of(self, word: str) -> tuple[int, ...]:
         """Return the word pieces of one word: at least one, at most `windows.MOST_WORD_PIECES`."""
 
     def read_words(self, row: PieceRow) -> WordReading:
         """Return the states and cue probabilities of the words of one window."""
 
-    def role_log_probabilities(self, rows: CueRows) -> Floats:
-        """Return the log-probabilities of `decoding.Role` for each word: `[cues, words, 5]`."""
+    def role_scores(self, rows: CueRows) -> Floats:
+        """Return each `decoding.RoleScore` of each word for each cue: `[cues, words, 7]`."""

@@ -10,6 +10,7 @@ from enum import IntEnum
 import numpy as np
 
 from headwater.statements.tagging_model import PieceMarks, PieceRow
+from headwater.statements.words import WORD
 from headwater.terms.span import Span
 
 WINDOW_PIECES = 192
@@ -24,24 +25,26 @@ MOST_WORD_PIECES = 8
 """Pieces of a word beyond these are not read: the model looks at a word's first piece."""
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-_WORD = re.compile(r"\w+|[^\w\s]")
 _OPENING_QUOTES = frozenset("“«„")
 _CLOSING_QUOTES = frozenset("”»")
 _STRAIGHT_QUOTE = '"'
+_SINGLE_OPENING = "‘"
 _SENTENCE_ENDS = frozenset(".!?")
 
 
 class QuoteState(IntEnum):
-    """Where a word stands towards the quotation marks of its paragraph."""
+    """Where a word stands towards quotation marks."""
 
     OUTSIDE = 0
     INSIDE = 1
     MARK = 2
+    CARRIED = 3
+    """Inside a quotation that the paragraph before left open and this one takes up again."""
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A run of letters and digits, or one sign, as the model reads it."""
+    """What the model reads as one: see `words.WORD`."""
 
     text: str
     span: Span
@@ -123,34 +126,70 @@ def piece_row(window: Window, marks: PieceMarks) -> PieceRow:
     return PieceRow(
         pieces=np.array(pieces, dtype=np.int64),
         quote_states=np.array(states, dtype=np.int64),
-        attention=np.ones(len(pieces), dtype=np.int64),
         first_pieces=np.array(first_pieces, dtype=np.int64),
     )
 
 
 def _paragraphs(text: str, pieces_of: Callable[[str], tuple[int, ...]]) -> Iterator[Iterator[Word]]:
+    quotations = _Quotations()
     number = 0
     for paragraph in _PARAGRAPH.finditer(text):
         if paragraph.group().isspace():
             continue
-        yield _words(text, Span(*paragraph.span()), number, pieces_of)
+        quotations.begin_paragraph()
+        yield _words(text, Span(*paragraph.span()), number, (pieces_of, quotations.state_of))
         number += 1
 
 
 def _words(
-    text: str, paragraph: Span, number: int, pieces_of: Callable[[str], tuple[int, ...]]
+    text: str,
+    paragraph: Span,
+    number: int,
+    read: tuple[Callable[[str], tuple[int, ...]], Callable[[str, str], QuoteState]],
 ) -> Iterator[Word]:
-    is_quoted = False
-    for match in _WORD.finditer(text, paragraph.start, paragraph.end):
+    pieces_of, state_of = read
+    for match in WORD.finditer(text, paragraph.start, paragraph.end):
         word = match.group()
-        state = QuoteState.INSIDE if is_quoted else QuoteState.OUTSIDE
-        if word in _OPENING_QUOTES:
-            is_quoted, state = True, QuoteState.MARK
-        elif word in _CLOSING_QUOTES:
-            is_quoted, state = False, QuoteState.MARK
-        elif word == _STRAIGHT_QUOTE:
-            is_quoted, state = not is_quoted, QuoteState.MARK
+        state = state_of(word, text[match.end() : match.end() + 1])
         yield Word(word, Span(*match.span()), pieces_of(word), state, number)
+
+
+class _Quotations:
+    """Which quotation marks are open as the words of a text go by."""
+
+    def __init__(self) -> None:
+        self._closed_by = ""
+        """The sign that ends the quotation that is open; empty outside of quotations."""
+        self._is_carried = False
+        self._is_at_start = True
+
+    def begin_paragraph(self) -> None:
+        """Close what the last paragraph left open: this one opens it again, or it was an error."""
+        self._is_carried = bool(self._closed_by)
+        self._closed_by = ""
+        self._is_at_start = True
+
+    def state_of(self, word: str, following: str) -> QuoteState:
+        """Return the state of the next word, given the character that follows it."""
+        opens = self._opens(word)
+        if self._is_at_start:
+            self._is_carried = self._is_carried and opens
+            self._is_at_start = False
+        if opens:
+            self._closed_by = {_STRAIGHT_QUOTE: '"', _SINGLE_OPENING: "’"}.get(word, "”»")
+            return QuoteState.MARK
+        if self._closed_by and word in self._closed_by and not following.isalnum():
+            self._closed_by = ""
+            self._is_carried = False
+            return QuoteState.MARK
+        if not self._closed_by:
+            return QuoteState.OUTSIDE
+        return QuoteState.CARRIED if self._is_carried else QuoteState.INSIDE
+
+    def _opens(self, word: str) -> bool:
+        if word in _OPENING_QUOTES:
+            return True
+        return not self._closed_by and word in (_STRAIGHT_QUOTE, _SINGLE_OPENING)
 
 
 def _unit_size(unit: Unit) -> int:

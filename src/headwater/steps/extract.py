@@ -12,6 +12,7 @@ from headwater.investigation.documents import reports
 from headwater.investigation.opening import Investigation
 from headwater.investigation.transaction import one_transaction
 from headwater.statements.outlets import outlets_of
+from headwater.statements.profile import Profile
 from headwater.statements.reading import statements_in
 from headwater.statements.tagging_model import TaggingModel
 from headwater.steps.outlet_names import OutletNames
@@ -31,14 +32,18 @@ class ExtractionDue:
 
 
 def extract_statements(
-    investigation: Investigation, load_model: Callable[[], TaggingModel], run: Run
+    investigation: Investigation,
+    load_model: Callable[[], TaggingModel],
+    run: Run,
+    profile: Profile = Profile.ACCURATE,
 ) -> int:
     """Extract the statements of each report that is due; return of how many.
 
     One transaction a report: an interrupted run goes on where it stopped. The model is loaded
-    only if there is something to do.
+    only if there is something to do. `profile` tells which model it is: what another one read is
+    read again.
     """
-    due = extractions_due(investigation)
+    due = extractions_due(investigation, profile)
     if not due:
         return 0
     model = load_model()
@@ -53,8 +58,14 @@ def extract_statements(
     return len(due)
 
 
-def extractions_due(investigation: Investigation) -> tuple[ExtractionDue, ...]:
-    """Return the reports whose statements were not extracted from just what is known now."""
+def extractions_due(
+    investigation: Investigation, profile: Profile | None = None
+) -> tuple[ExtractionDue, ...]:
+    """Return the reports whose statements were not extracted from just what is known now.
+
+    Nor by the model of `profile`; by any of them if it is None.
+    """
+    by = tuple(Profile) if profile is None else (profile,)
     pile = reports(investigation.texts)
     publishers = OutletNames.of(outlets_of(pile))
     known = statements.extraction_bases()
@@ -62,16 +73,16 @@ def extractions_due(investigation: Investigation) -> tuple[ExtractionDue, ...]:
     for report in pile:
         # The others cannot be cited there: a report need not be read again when one is added.
         outlets = publishers.named_in(report.text)
-        basis = basis_of(report, outlets)
-        if known.get(report.id) != basis:
-            due.append(ExtractionDue(report, outlets, basis))
+        bases = [basis_of(report, outlets, each) for each in by]
+        if known.get(report.id) not in bases:
+            due.append(ExtractionDue(report, outlets, bases[0]))
     return tuple(due)
 
 
-def basis_of(report: Report, outlets: frozenset[str]) -> str:
+def basis_of(report: Report, outlets: frozenset[str], profile: Profile) -> str:
     """Return an id that changes with everything that the report's statements depend on."""
     published = report.published.text if report.published else None
     described = (report.publisher, published, report.language, report.title, report.url)
     return content_id(
-        "basis", __version__, report.document.id, *map(repr, described), *sorted(outlets)
+        "basis", __version__, profile, report.document.id, *map(repr, described), *sorted(outlets)
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from headwater import __version__
 from headwater.investigation.documents import items_to_read
 from headwater.investigation.opening import Investigation
+from headwater.statements.profile import Profile
 from headwater.statements.tagging_model import TaggingModel
 from headwater.steps.extract import extract_statements, extractions_due
 from headwater.steps.read import NotReadNow, read_items
@@ -21,6 +22,8 @@ class Tools:
 
     language_of: Callable[[str], str]
     load_model: Callable[[], TaggingModel]
+    profile: Profile = Profile.ACCURATE
+    """Which model that is: what another one read is read again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class UpdateOutcome:
 def update(investigation: Investigation, tools: Tools, run: Run) -> UpdateOutcome:
     """Read, extract and trace what is new; an interrupted update goes on where it stopped."""
     read = read_items(investigation, tools.language_of, run)
-    extracted_count = extract_statements(investigation, tools.load_model, run)
+    extracted_count = extract_statements(investigation, tools.load_model, run, tools.profile)
     traced = trace_origins(investigation, run)
     return UpdateOutcome(read.read_count, read.not_read, extracted_count, traced)
 

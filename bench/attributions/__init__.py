@@ -1,1 +1,0 @@
-"""Measure how well attributions are found on articles that people annotated."""
