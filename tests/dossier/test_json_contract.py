@@ -46,7 +46,7 @@ def test_the_keys_stand_as_the_contract_has_them():
     assert keys(found["statements"][0]) == [
         "id", "item", "source", "cue", "content", "source_kind", "speaker", "chain", "within",
         "stance", "certainty", "hedges", "quotation", "quantities", "confidence",
-        "silence", "denial", "reason_unnamed",
+        "silence", "denial", "reason_unnamed", "dates", "places",
     ]  # fmt: skip
     assert keys(found["statements"][0]["quantities"][0]) == ["low", "high", "bound", "unit", "span"]
     assert keys(found["derivations"][0]) == [

@@ -5,6 +5,7 @@ from functools import cache
 
 import pytest
 
+from headwater.adapters.gazetteer import load_gazetteer
 from headwater.adapters.tagging_model import load_tagging_model
 from headwater.evidence.metadata import Metadata
 from headwater.investigation.opening import Investigation, open_in_memory
@@ -55,4 +56,4 @@ def model_once() -> TaggingModel:
 @pytest.fixture
 def tools() -> Tools:
     """Tools whose language identification knows one language."""
-    return Tools(lambda _: "en", model_once)
+    return Tools(lambda _: "en", model_once, load_gazetteer)

@@ -11,7 +11,9 @@ from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation, End
 from headwater.origins.origin import Origin, OriginCount
 from headwater.statements.statement import Denial, Statement
+from headwater.terms.date_span import DatedWords
 from headwater.terms.partial_date import PartialDate
+from headwater.terms.place import PlaceMention
 from headwater.terms.quantity import Quantity
 from headwater.terms.span import Span
 
@@ -115,6 +117,8 @@ def _statement(statement: Statement) -> Json:
         "silence": statement.silence.value if statement.silence else None,
         "denial": _denial(statement.denial) if statement.denial else None,
         "reason_unnamed": _span(statement.reason_unnamed) if statement.reason_unnamed else None,
+        "dates": [_dated(words) for words in statement.dates],
+        "places": [_place(mention) for mention in statement.places],
     }
 
 
@@ -200,6 +204,26 @@ def _quantity(quantity: Quantity) -> Json:
         "bound": quantity.bound.value,
         "unit": quantity.unit,
         "span": _span(quantity.span),
+    }
+
+
+def _dated(words: DatedWords) -> Json:
+    return {
+        "earliest": words.earliest.isoformat() if words.earliest else None,
+        "latest": words.latest.isoformat() if words.latest else None,
+        "edtf": words.as_edtf,
+        "span": _span(words.span),
+    }
+
+
+def _place(mention: PlaceMention) -> Json:
+    return {
+        "kind": mention.kind.value if mention.kind else None,
+        "country": mention.country,
+        "latitude": mention.latitude,
+        "longitude": mention.longitude,
+        "uncertainty_m": _number(mention.uncertainty_m),
+        "span": _span(mention.span),
     }
 
 

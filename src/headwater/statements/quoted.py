@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from headwater.terms.span import Span
+
 _OPENING, _CLOSING = "“«„", "”»"
 _MARK = re.compile(f'[{_OPENING}{_CLOSING}"]')
+_MARK_OR_LINE_END = re.compile(f'[{_OPENING}{_CLOSING}"\\n]')
 
 
 def is_quoted_at(text: str, position: int) -> bool:
@@ -15,3 +18,20 @@ def is_quoted_at(text: str, position: int) -> bool:
     for mark in _MARK.findall(text[paragraph:position]):
         is_open = not is_open if mark == '"' else mark in _OPENING
     return is_open
+
+
+def quoted_spans(text: str) -> tuple[Span, ...]:
+    """Return what stands in quotation marks, in order: up to its mark or the end of its line."""
+    found: list[Span] = []
+    start: int | None = None
+    for match in _MARK_OR_LINE_END.finditer(text):
+        mark, position = match.group(), match.start()
+        opens = mark in _OPENING or (mark == '"' and start is None)
+        if start is not None and position > start and not (opens and mark in _OPENING):
+            found.append(Span(start, position))
+            start = None
+        elif opens and start is None:
+            start = match.end()
+    if start is not None and start < len(text):
+        found.append(Span(start, len(text)))
+    return tuple(found)

@@ -25,6 +25,7 @@ from headwater.statements.nearby import NearbyDrafts
 from headwater.statements.nesting import attributions_with_nesting, nested
 from headwater.statements.not_known import with_own_unknowns
 from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
+from headwater.statements.place_names import NO_GAZETTEER, Gazetteer
 from headwater.statements.relay import corrected
 from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.statements.speakers import speakers_of
@@ -32,18 +33,23 @@ from headwater.statements.statement import Statement
 from headwater.statements.subjects import is_said_by_nobody, told_passively
 from headwater.statements.supplements import with_grammar
 from headwater.statements.tagging_model import TaggingModel
+from headwater.statements.time_and_place import with_time_and_place
 from headwater.statements.told import told_to_outlets
 from headwater.statements.unattributed import hedged_claims, own_voice, without_speaker
 from headwater.terms.span import Span, hull
 
 
 def statements_in(
-    report: Report, model: TaggingModel, outlets: frozenset[str]
+    report: Report,
+    model: TaggingModel,
+    outlets: frozenset[str],
+    gazetteer: Gazetteer = NO_GAZETTEER,
 ) -> tuple[Statement, ...]:
     """Return the statements of `report` in the order of its text.
 
-    `outlets` are the names of the pile's publishers, by which reports cite one another. A report
-    in a language that is not read has no statements, whatever it says.
+    `outlets` are the names of the pile's publishers, by which reports cite one another. Without
+    a `gazetteer` no places are known but countries. A report in a language that is not read has
+    no statements, whatever it says.
     """
     if not is_read(report.language):
         return ()
@@ -59,7 +65,8 @@ def statements_in(
     agency = agency_of_dateline(text, mentions, report.publisher_name)
     attributed = with_layout(text, sentences, attributed)
     attributed = with_own_unknowns(text, sentences, attributed, report.publisher_name)
-    return finished(report, drafts, speakers, agency)
+    statements = finished(report, drafts, speakers, agency)
+    return with_time_and_place(report, statements, mentions, gazetteer)
 
 
 def _attributed(

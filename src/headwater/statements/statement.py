@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from headwater.terms.date_span import DatedWords
 from headwater.terms.digest import content_id
+from headwater.terms.place import PlaceMention
 from headwater.terms.quantity import Quantity
 from headwater.terms.span import Span
 
@@ -127,6 +129,10 @@ class Statement:
     """What a statement that denies says it denies; None of every other."""
     reason_unnamed: Span | None = None
     """Why the speaker is not named, in the report's words; None if it gives no reason."""
+    dates: tuple[DatedWords, ...] = ()
+    """The dates that the content names."""
+    places: tuple[PlaceMention, ...] = ()
+    """The places that the content names."""
 
     def __post_init__(self) -> None:
         if not self.content:
@@ -145,6 +151,8 @@ def spans_of(statement: Statement) -> Iterator[Span]:
     yield from statement.hedges
     yield from (quantity.span for quantity in statement.quantities)
     yield from (conduit.span for conduit in statement.conduits)
+    yield from (words.span for words in statement.dates)
+    yield from (mention.span for mention in statement.places)
     if statement.denial is not None:
         yield from statement.denial.denied
         yield from statement.denial.narrowed_by

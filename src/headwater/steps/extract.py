@@ -12,6 +12,7 @@ from headwater.investigation.documents import reports
 from headwater.investigation.opening import Investigation
 from headwater.investigation.transaction import one_transaction
 from headwater.statements.outlets import outlets_of
+from headwater.statements.place_names import Gazetteer, NoGazetteer
 from headwater.statements.profile import Profile
 from headwater.statements.reading import statements_in
 from headwater.statements.tagging_model import TaggingModel
@@ -35,21 +36,23 @@ def extract_statements(
     investigation: Investigation,
     load_model: Callable[[], TaggingModel],
     run: Run,
+    load_gazetteer: Callable[[], Gazetteer] = NoGazetteer,
+    *,
     profile: Profile = Profile.ACCURATE,
 ) -> int:
     """Extract the statements of each report that is due; return of how many.
 
-    One transaction a report: an interrupted run goes on where it stopped. The model is loaded
-    only if there is something to do. `profile` tells which model it is: what another one read is
-    read again.
+    One transaction a report: an interrupted run goes on where it stopped. Model and gazetteer are
+    loaded only if there is something to do. `profile` tells which model it is: what another one
+    read is read again.
     """
     due = extractions_due(investigation, profile)
     if not due:
         return 0
-    model = load_model()
+    model, gazetteer = load_model(), load_gazetteer()
     for done, extraction in enumerate(due):
         run.progress(STEP, done, len(due))
-        found = statements_in(extraction.report, model, extraction.outlets)
+        found = statements_in(extraction.report, model, extraction.outlets, gazetteer)
         item_id = extraction.report.id
         with one_transaction():
             at = run.log(STEP, item_id, statements=len(found))

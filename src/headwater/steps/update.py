@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from headwater import __version__
 from headwater.investigation.documents import items_to_read
 from headwater.investigation.opening import Investigation
+from headwater.statements.place_names import Gazetteer
 from headwater.statements.profile import Profile
 from headwater.statements.tagging_model import TaggingModel
 from headwater.steps.extract import extract_statements, extractions_due
@@ -22,6 +23,7 @@ class Tools:
 
     language_of: Callable[[str], str]
     load_model: Callable[[], TaggingModel]
+    load_gazetteer: Callable[[], Gazetteer]
     profile: Profile = Profile.ACCURATE
     """Which model that is: what another one read is read again."""
 
@@ -45,7 +47,9 @@ class UpdateOutcome:
 def update(investigation: Investigation, tools: Tools, run: Run) -> UpdateOutcome:
     """Read, extract and trace what is new; an interrupted update goes on where it stopped."""
     read = read_items(investigation, tools.language_of, run)
-    extracted_count = extract_statements(investigation, tools.load_model, run, tools.profile)
+    extracted_count = extract_statements(
+        investigation, tools.load_model, run, tools.load_gazetteer, profile=tools.profile
+    )
     traced = trace_origins(investigation, run)
     return UpdateOutcome(read.read_count, read.not_read, extracted_count, traced)
 

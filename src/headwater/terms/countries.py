@@ -172,23 +172,22 @@ ZW Zimbabwe;Zimbabwean;Harare
 """
 
 
-_PEOPLE_COLUMN = 1
+_NAMES_COLUMN, _PEOPLE_COLUMN = 0, 1
 
 
-def _read_table() -> tuple[dict[str, str], frozenset[str]]:
-    """Return the code of each word, and the words that are no people's."""
-    code_by_word: dict[str, str] = {}
-    actors: set[str] = set()
+def _read_table() -> tuple[dict[str, str], ...]:
+    """Return the code of each word, for names, peoples, and seats of power."""
+    columns: tuple[dict[str, str], ...] = ({}, {}, {})
     for line in _WORDS_BY_COUNTRY.strip().splitlines():
         code, _, words = line.partition(" ")
-        for column, group in enumerate(words.split(";")):
-            named = [word for word in group.split(",") if word]
-            code_by_word.update(dict.fromkeys(named, code))
-            actors.update(named if column != _PEOPLE_COLUMN else ())
-    return code_by_word, frozenset(actors)
+        for column, group in zip(columns, words.split(";"), strict=False):
+            column.update((word, code) for word in group.split(",") if word)
+    return columns
 
 
-_CODE_BY_WORD, _ACTORS = _read_table()
+_COLUMNS = _read_table()
+_CODE_BY_WORD = {word: code for column in _COLUMNS for word, code in column.items()}
+_ACTORS = frozenset(_CODE_BY_WORD) - frozenset(_COLUMNS[_PEOPLE_COLUMN])
 _ANY_COUNTRY = re.compile(
     # Longest first: South Sudan is not Sudan, and Guinea-Bissau is not Guinea.
     r"(?<![\w-])(?:"
@@ -212,3 +211,14 @@ def names_a_country(words: str) -> bool:
     “The Zambian” is somebody from there.
     """
     return re.sub(r"(?i)^the\s+", "", words.strip()) in _ACTORS
+
+
+def country_called(name: str) -> str | None:
+    """Return the code of the country whose name `name` is; a capital is no country."""
+    return _COLUMNS[_NAMES_COLUMN].get(name)
+
+
+def country_of_people(word: str) -> str | None:
+    """Return the code of the country whose people or adjective `word` is, in the singular too."""
+    people = _COLUMNS[_PEOPLE_COLUMN]
+    return people.get(word) or people.get(word.removesuffix("s"))

@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from headwater.terms.errors import HeadwaterError
 
@@ -23,17 +24,17 @@ class PartialDate:
     text: str
 
     def __post_init__(self) -> None:
-        self._bounds()
+        _bounds(self.text)
 
     @property
     def earliest(self) -> date:
         """First day it may be."""
-        return self._bounds()[0]
+        return _bounds(self.text)[0]
 
     @property
     def latest(self) -> date:
         """Last day it may be."""
-        return self._bounds()[1]
+        return _bounds(self.text)[1]
 
     def is_surely_before(self, other: PartialDate) -> bool:
         """Return True if every day this may be lies before every day `other` may be."""
@@ -47,17 +48,19 @@ class PartialDate:
             return (self.earliest - other.latest).days
         return 0
 
-    def _bounds(self) -> tuple[date, date]:
-        match = _ISO_PREFIX.fullmatch(self.text)
-        if match is None:
-            raise NotADate(f"expected a date like 2024, 2024-05 or 2024-05-28, found {self.text!r}")
-        year, month, day = (int(group) if group else None for group in match.groups())
-        try:
-            if year is None or month is None:
-                return date(int(match[1]), 1, 1), date(int(match[1]), 12, 31)
-            if day is None:
-                first = date(year, month, 1)
-                return first, first + timedelta(days=calendar.monthrange(year, month)[1] - 1)
-            return date(year, month, day), date(year, month, day)
-        except ValueError:
-            raise NotADate(f"there is no such date as {self.text!r}") from None
+
+@lru_cache(maxsize=4096)
+def _bounds(text: str) -> tuple[date, date]:
+    match = _ISO_PREFIX.fullmatch(text)
+    if match is None:
+        raise NotADate(f"expected a date like 2024, 2024-05 or 2024-05-28, found {text!r}")
+    year, month, day = (int(group) if group else None for group in match.groups())
+    try:
+        if year is None or month is None:
+            return date(int(match[1]), 1, 1), date(int(match[1]), 12, 31)
+        if day is None:
+            first = date(year, month, 1)
+            return first, first + timedelta(days=calendar.monthrange(year, month)[1] - 1)
+        return date(year, month, day), date(year, month, day)
+    except ValueError:
+        raise NotADate(f"there is no such date as {text!r}") from None

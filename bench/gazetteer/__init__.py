@@ -1,0 +1,1 @@
+"""Build the table of places that ships with the package."""
