@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-# Canonical name; then other ways to write it. An agency writes for other outlets, so its text
-# under another outlet's name is a wire copy.
+# Canonical name; then other ways to write it, in other scripts too: one agency is one origin.
+# An agency writes for other outlets, so its text under another outlet's name is a wire copy.
 _AGENCIES = """
-Associated Press;AP;The Associated Press
-Reuters;Thomson Reuters
-Agence France-Presse;AFP
+Associated Press;AP;The Associated Press;أسوشيتد برس
+Reuters;Thomson Reuters;Рейтер;رويترز
+Agence France-Presse;AFP;Франс-Пресс;فرانس برس
 Bloomberg;Bloomberg News
 United Press International;UPI
 Deutsche Presse-Agentur;DPA;dpa
 EFE;Agencia EFE
 ANSA
 Press Association;PA Media
-TASS;ITAR-TASS
-Interfax
-Interfax-Ukraine
-RIA Novosti;RIA
+TASS;ITAR-TASS;ТАСС
+Interfax;Интерфакс;Інтерфакс
+Interfax-Ukraine;Интерфакс-Украина;Інтерфакс-Україна
+RIA Novosti;RIA;РИА Новости;РІА Новости
 Xinhua
 Kyodo;Kyodo News
 Yonhap
-Anadolu Agency;Anadolu;AA
+Anadolu Agency;Anadolu;AA;الأناضول
 Press Trust of India;PTI
 Asian News International;ANI
 Indo-Asian News Service;IANS
-Ukrinform
-UNIAN
+Ukrinform;Укринформ;Укрінформ
+UNIAN;УНИАН;УНІАН
 Pan African News Agency;Panapress;PANA
 Belga
 Lusa
@@ -39,7 +39,7 @@ Al Jazeera
 Al Arabiya
 allAfrica
 Axios
-BBC;BBC News;BBC World Service;BBC Africa
+BBC;BBC News;BBC World Service;BBC Africa;Би-би-си;Бі-бі-сі;بي بي سي
 Bellingcat
 Boston Globe;The Boston Globe
 Breitbart;Breitbart News
@@ -118,7 +118,7 @@ Sunday Times;The Sunday Times
 Time magazine
 The Times
 TRT;TRT Afrika;TRT World
-Ukrainska Pravda;Ukrayinska Pravda
+Ukrainska Pravda;Ukrayinska Pravda;Украинская правда;Українська правда
 USA Today;USA TODAY
 Vanity Fair
 Verstka

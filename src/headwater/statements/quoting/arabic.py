@@ -23,7 +23,7 @@ _OUTLET_NOUNS = (
 ARABIC = QuotingLexicon(
     language="ar",
     style=NameStyle.GIVEN_NAMES,
-    confidence=0.9,
+    confidence=0.95,
     verb=rf"[وف]?{_VERBS}",
     denying=frozenset(
         f"{joined}{verb}"

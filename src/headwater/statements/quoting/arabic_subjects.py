@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from headwater.statements.quoting.grammar import Grammar
 from headwater.statements.quoting.lexicon import QuotingLexicon
@@ -164,6 +165,7 @@ def _ends_name(token: Token, lexicon: QuotingLexicon) -> bool:
     return (
         text in _ENDS_A_NAME
         or text in lexicon.prepositions
+        or text in lexicon.person_nouns
         or is_with_preposition
         or text.endswith("ًا")
     )
@@ -189,8 +191,12 @@ def _begins_name(tokens: Sequence[Token], at: int, lexicon: QuotingLexicon) -> b
 
 
 def _is_given(token: Token, lexicon: QuotingLexicon) -> bool:
-    plain = token.text.translate(_SAME_LETTERS)
-    return plain in {name.translate(_SAME_LETTERS) for name in lexicon.given_names}
+    return token.text.translate(_SAME_LETTERS) in _plain_names(lexicon.given_names)
+
+
+@lru_cache(maxsize=4)
+def _plain_names(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(name.translate(_SAME_LETTERS) for name in names)
 
 
 def _bare(word: str) -> str:

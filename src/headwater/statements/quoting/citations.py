@@ -148,7 +148,9 @@ def _made(
     content = tuple(part for part in parts if part is not None)
     words = " ".join(part.of(clauses.text) for part in content)
     is_clause = len(words.split()) >= _FEWEST_WORDS
-    if not content or not is_clause or clauses.grammar.citing.match(words):
+    grammar = clauses.grammar
+    says_other = grammar.citing.match(words) or grammar.points_back.match(words)
+    if not content or not is_clause or says_other:
         return
     subject = Subject(SourceKind.NAMED_ORGANISATION, outlet.agent, outlet.span)
     yield Attribution(subject, cue, content, (), is_quoted=False)

@@ -43,7 +43,7 @@ _OUTLET = (
 FRENCH = QuotingLexicon(
     language="fr",
     style=NameStyle.ARTICLES,
-    confidence=0.9,
+    confidence=0.95,
     verb=(
         rf"(?:(?:nous|lui|leur|vous|l['’])\s?)?(?:(?:(?:m['’])?(?:a|ont|avait|avaient) "
         rf"(?:(?:\w+ment|aussi|également|encore|toutefois|d['’]abord|ensuite) )?{_PARTICIPLES})"

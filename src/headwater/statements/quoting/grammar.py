@@ -35,6 +35,7 @@ class Grammar:
     says_false: re.Pattern[str]
     citing: re.Pattern[str]
     addressing: re.Pattern[str]
+    points_back: re.Pattern[str]
     relative: re.Pattern[str]
     saying: re.Pattern[str]
     quotes: re.Pattern[str]
@@ -72,6 +73,7 @@ def grammar_of(lexicon: QuotingLexicon) -> Grammar:
         says_false=re.compile(rf"(?i)\W*{spaced(lexicon.says_false)}(?!\w)"),
         citing=_whole(lexicon.citing),
         addressing=_whole(lexicon.addressing),
+        points_back=_whole(lexicon.points_back),
         relative=re.compile(rf"(?i:{lexicon.relative})"),
         saying=_whole(lexicon.saying),
         quotes=_before_name(quotes),

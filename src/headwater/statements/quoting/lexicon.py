@@ -91,6 +91,8 @@ class QuotingLexicon:
     """Pattern of what is written together with the next word: “l'”."""
     addressing: str = r"(?!)"
     """Pattern of those verbs behind which stands to whom somebody spoke."""
+    points_back: str = r"(?!)"
+    """Pattern of “of this”, with which a clause says nothing that is not said before it."""
     as_word: str = r"(?!)"
     """Pattern of “as” before a verb that follows a quotation."""
     quotes_from: tuple[str, str] | None = None

@@ -48,7 +48,7 @@ _OUTLET = (
 PORTUGUESE = QuotingLexicon(
     language="pt",
     style=NameStyle.ARTICLES,
-    confidence=0.9,
+    confidence=0.95,
     verb=(
         rf"(?:(?:nos|lhe|lhes|me) )?(?:(?:tem|têm|tinha|tinham|havia) (?:\w+mente )?{_PARTICIPLES}"
         rf"|{_FINITE}(?:-(?:me|lhe|nos|lhes))?)"

@@ -35,7 +35,7 @@ _PRESS_SPEAKS = (
 RUSSIAN = QuotingLexicon(
     language="ru",
     style=NameStyle.CASES,
-    confidence=0.9,
+    confidence=0.95,
     verb=(
         rf"(?:{_STEMS_IN_L}(?:л|ла|ло)|опроверг|опровергла|опровергло|отверг|отвергла"
         rf"|{_REFLEXIVE}|{_PRESENT})"
@@ -120,5 +120,6 @@ RUSSIAN = QuotingLexicon(
     particles=word_set("аль эль ибн бен ван фон де да дель ди ла оглы"),
     conjunctions=word_set("и или"),
     relative=r"\b(?:что|чтобы|который|которая|которые|где|когда|как|если)(?!\w)",
+    points_back=r"(?:об этом|про это|о том)",
     abbreviations=word_set("г гг им ул т д пр р руб тыс млн св"),
 )

@@ -45,7 +45,7 @@ _OUTLET = (
 SPANISH = QuotingLexicon(
     language="es",
     style=NameStyle.ARTICLES,
-    confidence=0.9,
+    confidence=0.95,
     verb=(
         rf"(?:(?:nos|le|les|me) )?"
         rf"(?:(?:ha|han|había|habían) (?:\w+mente )?{_PARTICIPLES}|{_FINITE})"
@@ -88,11 +88,12 @@ SPANISH = QuotingLexicon(
         vocero vocera diputado diputada senador senadora abogado abogada fiscal embajador embajadora
         coronel general capitán comandante jefe jefa secretario secretaria profesor profesora
         estudiante activista investigador investigadora médico médica enfermero enfermera juez jueza
-        gobernador gobernadora cónsul periodista responsable coordinador coordinadora rector rectora canciller
-        viceministro viceministra agregado agregada gerente padre sor hermano hermana pastor obispo
-        doctor doctora dr dra sr sra señor señora don doña defensor defensora comisario analista
-        experto experta sociólogo socióloga concejal vicepresidente vicepresidenta historiador
-        maestro maestra teniente sargento exministro exministra joven migrante sobreviviente
+        gobernador gobernadora cónsul periodista responsable coordinador coordinadora rector rectora
+        canciller viceministro viceministra agregado agregada gerente padre sor hermano hermana
+        pastor obispo doctor doctora dr dra sr sra señor señora don doña defensor defensora
+        comisario analista experto experta sociólogo socióloga concejal vicepresidente
+        vicepresidenta historiador maestro maestra teniente sargento exministro exministra joven
+        migrante sobreviviente
         """
     ),
     body_nouns=word_set(

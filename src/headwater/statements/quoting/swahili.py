@@ -25,7 +25,7 @@ _OUTLET = (
 SWAHILI = QuotingLexicon(
     language="sw",
     style=NameStyle.ARTICLES,
-    confidence=0.9,
+    confidence=0.95,
     verb=rf"(?:{_SUBJECT_AND_TENSE}{_STEMS}|umesema|limeripoti|lilisema)",
     denying=frozenset(
         f"{subject}{tense}{stem}"

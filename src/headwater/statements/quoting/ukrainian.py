@@ -36,7 +36,7 @@ _PRESS_SPEAKS = (
 UKRAINIAN = QuotingLexicon(
     language="uk",
     style=NameStyle.CASES,
-    confidence=0.9,
+    confidence=0.94,
     verb=rf"(?:{_PAST}(?:в|ла|ло)|{_MASCULINE_ALONE}|{_REFLEXIVE}|{_PRESENT})",
     denying=word_set(
         """
@@ -119,5 +119,6 @@ UKRAINIAN = QuotingLexicon(
     particles=word_set("аль ель ібн бен ван фон де да дель ді ла огли"),
     conjunctions=word_set("і й та або"),
     relative=r"\b(?:що|щоб|який|яка|які|де|коли|як|якщо)(?!\w)",
+    points_back=r"(?:про це|про те)",
     abbreviations=word_set("м р рр ім вул т д грн тис млн св"),
 )
