@@ -15,7 +15,7 @@ from headwater.statements.draft import Draft
 from headwater.statements.finishing import finished
 from headwater.statements.handed_on import with_next_sentence_followed
 from headwater.statements.laid_out import with_layout
-from headwater.statements.languages import is_read
+from headwater.statements.languages import ReadingDepth, primary_subtag, reading_depth
 from headwater.statements.merging import (
     merged,
     with_outlets_passed_through,
@@ -26,6 +26,8 @@ from headwater.statements.nesting import attributions_with_nesting, nested
 from headwater.statements.not_known import with_own_unknowns
 from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
 from headwater.statements.place_names import NO_GAZETTEER, Gazetteer
+from headwater.statements.quoting.in_part import statements_read_in_part
+from headwater.statements.quoting.lexicons import LEXICON_BY_LANGUAGE
 from headwater.statements.relay import corrected
 from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.statements.speakers import speakers_of
@@ -48,10 +50,15 @@ def statements_in(
     """Return the statements of `report` in the order of its text.
 
     `outlets` are the names of the pile's publishers, by which reports cite one another. Without
-    a `gazetteer` no places are known but countries. A report in a language that is not read has
-    no statements, whatever it says.
+    a `gazetteer` no places are known but countries. A report in a language that is read in part
+    has its quotations and citations alone, one in a language that is not read has no statements,
+    whatever it says.
     """
-    if not is_read(report.language):
+    depth = reading_depth(report.language)
+    if depth is ReadingDepth.IN_PART:
+        lexicon = LEXICON_BY_LANGUAGE[primary_subtag(report.language)]
+        return statements_read_in_part(report, lexicon, outlets)
+    if depth is ReadingDepth.NOT_READ:
         return ()
     text = report.text
     sentences = sentences_in(text)
