@@ -17,6 +17,7 @@ from headwater.statements.statement import (
     Stance,
 )
 from headwater.terms.partial_date import NotADate, PartialDate
+from headwater.terms.place import PlaceKind
 from headwater.terms.quantity import Bound
 
 _HEDGE = re.compile(r"H(\d+)")
@@ -33,14 +34,6 @@ class Unlabelled(Exception):
     def __init__(self, expected: str, found: str) -> None:
         super().__init__(f"expected {expected}, found {found}")
         self.expected, self.found = expected, found
-
-
-class PlaceSize(StrEnum):
-    """What a place is."""
-
-    COUNTRY = "country"
-    REGION = "region"
-    CITY = "city"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +92,10 @@ class PlaceLabel:
 
     country: str | None
     """ISO 3166-1 alpha-2."""
-    size: PlaceSize | None
+    kind: PlaceKind | None
 
     def __str__(self) -> str:
-        return f"{self.country or '?'} {self.size or '?'}"
+        return f"{self.country or '?'} {self.kind or '?'}"
 
 
 def _end(value: float | None) -> str:
@@ -204,13 +197,13 @@ def date_label(words: str) -> DateLabel:
 
 def place_label(words: str) -> PlaceLabel:
     """Return what `RU | city`, `? | region` or `?` says; raises Unlabelled."""
-    country, bar, size = (part.strip() for part in words.partition("|"))
+    country, bar, kind = (part.strip() for part in words.partition("|"))
     if not _COUNTRY.fullmatch(country):
         raise Unlabelled("a country code like RU, or ?", repr(country))
     if country != "?" and not bar:
         raise Unlabelled(f"{country} | country, region or city", repr(words.strip()))
     return PlaceLabel(
-        None if country == "?" else country, _one_of(PlaceSize, size) if bar else None
+        None if country == "?" else country, _one_of(PlaceKind, kind) if bar else None
     )
 
 

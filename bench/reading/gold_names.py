@@ -43,8 +43,8 @@ def is_same_speaker(one: str | None, other: str | None, kind: SourceKind) -> boo
     same if one name is the full other behind an office (“Minister Ilse Marrow”, “Ilse Marrow”;
     “Marrow” alone is not, because the fullest name of the text is asked for), an organisation if
     the same words stand in another order (“the Foreign Ministry of Merra”, “Merra's foreign
-    ministry”) or small letters describe it, an unnamed source if only an aside or an owner sets them apart (“two guards, who
-    left”, “her sister”).
+    ministry”) or small letters describe it, an unnamed source if only an aside or an owner sets
+    them apart (“two guards, who left”, “her sister”).
     """
     if one is None or other is None:
         return one is other

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from bench.reading.gold_labels import NumberLabel, Via
+from bench.reading.gold_labels import DateLabel, NumberLabel, PlaceLabel, Via
 from bench.reading.gold_text import DateAt, GoldText, NumberAt, PlaceAt
 from headwater.statements.statement import (
     Certainty,
@@ -19,6 +20,8 @@ from headwater.statements.statement import (
 from headwater.terms.span import Span
 
 Spans = tuple[Span, ...]
+
+_At = TypeVar("_At", NumberAt, DateAt, PlaceAt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,21 +119,32 @@ def labelling_of_product(text: str, statements: Sequence[Statement]) -> Labellin
         )
         for one in statements
     )
-    numbers = {
-        number.span: NumberAt(
-            number.span, NumberLabel(number.low, number.high, number.bound, number.unit)
-        )
-        for one in statements
-        for number in one.quantities
-    }
     return Labelling(
         text=text,
         statements=said,
         hedges=tuple((span,) for span in sorted({h for one in statements for h in one.hedges})),
-        numbers=tuple(numbers[span] for span in sorted(numbers)),
-        dates=(),
-        places=(),
+        numbers=_once(
+            NumberAt(each.span, NumberLabel(each.low, each.high, each.bound, each.unit))
+            for one in statements
+            for each in one.quantities
+        ),
+        dates=_once(
+            DateAt(each.span, DateLabel(each.earliest, each.latest))
+            for one in statements
+            for each in one.dates
+        ),
+        places=_once(
+            PlaceAt(each.span, PlaceLabel(each.country, each.kind))
+            for one in statements
+            for each in one.places
+        ),
     )
+
+
+def _once(found: Iterable[_At]) -> tuple[_At, ...]:
+    """Return what stands at each place once, in order."""
+    by_span = {one.span: one for one in found}
+    return tuple(by_span[span] for span in sorted(by_span))
 
 
 def carried(statements: Sequence[Said], place: int) -> tuple[Via, ...]:

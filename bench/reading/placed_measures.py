@@ -52,8 +52,12 @@ def is_same_date(one: DateAt, other: DateAt) -> bool:
 
 
 def is_same_place(one: PlaceAt, other: PlaceAt) -> bool:
-    """Return True if country and size are the same, unknown ones too."""
-    return one.label == other.label
+    """Return True if country and kind are the same, an unknown country too.
+
+    Where the first leaves the kind open, any will do.
+    """
+    mine, yours = one.label, other.label
+    return mine.country == yours.country and mine.kind in {None, yours.kind}
 
 
 def misread(gold: Labelling, found: Labelling) -> Iterator[str]:

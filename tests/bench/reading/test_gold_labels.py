@@ -6,7 +6,6 @@ from bench.reading.gold_labels import (
     DateLabel,
     NumberLabel,
     PlaceLabel,
-    PlaceSize,
     Unlabelled,
     Via,
     date_label,
@@ -22,6 +21,7 @@ from headwater.statements.statement import (
     SourceKind,
     Stance,
 )
+from headwater.terms.place import PlaceKind
 from headwater.terms.quantity import Bound
 
 
@@ -123,8 +123,8 @@ def test_what_is_no_date_is_refused(words: str):
 
 
 def test_a_place_may_be_unknown_in_part():
-    assert place_label(" RU | city") == PlaceLabel("RU", PlaceSize.CITY)
-    assert place_label("? | region") == PlaceLabel(None, PlaceSize.REGION)
+    assert place_label(" RU | city") == PlaceLabel("RU", PlaceKind.CITY)
+    assert place_label("? | region") == PlaceLabel(None, PlaceKind.REGION)
     assert place_label("?") == PlaceLabel(None, None)
 
 

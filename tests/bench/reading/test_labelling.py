@@ -1,8 +1,11 @@
 from dataclasses import replace
 
-from bench.reading.gold_labels import NumberLabel, Via
+from bench.reading.gold_labels import NumberLabel, PlaceLabel, Via, date_label
 from bench.reading.labelling import carried, labelling_of_gold, labelling_of_product, outer_of
 from headwater.statements.statement import Conduit, ConduitRole, Denial, Silence, Stance
+from headwater.terms.date_span import DatedWords, one_date
+from headwater.terms.partial_date import PartialDate
+from headwater.terms.place import PlaceKind, PlaceMention
 from headwater.terms.quantity import Bound, Quantity
 from headwater.terms.span import Span
 from tests.bench.reading.labelled import a_gold, a_labelling
@@ -22,6 +25,9 @@ def test_the_products_statements_say_the_same_in_the_golds_form():
         hedges=where["forced"],
         quantities=(Quantity(2, 2, Bound.EXACT, "man", Span(31, 38)),),
     )
+    dated = DatedWords(where["Delta Wire"][0], one_date(PartialDate("2031-02")))
+    placed = PlaceMention(where["forced"][0], PlaceKind.CITY, "RU")
+    one = replace(one, dates=(dated,), places=(placed,))
     inner = replace(one, id="inner", within=one.id, denial=None, stance=Stance.ASSERTS)
     labelling = labelling_of_product(report.text, (inner, one))
     said = labelling.statements[1]
@@ -32,6 +38,8 @@ def test_the_products_statements_say_the_same_in_the_golds_form():
     assert (said.denied, said.narrowing) == (where["forced work"], where["forced"])
     assert labelling.hedges == said.hedges == (where["forced"],)
     assert [number.label for number in labelling.numbers] == [NumberLabel(2, 2, Bound.EXACT, "man")]
+    assert [one.label for one in labelling.dates] == [date_label("2031-02")]
+    assert [one.label for one in labelling.places] == [PlaceLabel("RU", PlaceKind.CITY)]
 
 
 def test_a_gold_text_gives_places_for_numbers():

@@ -64,3 +64,11 @@ def test_what_was_misread_is_told_in_words():
         "“at least two men”: 2.. at_least man, read as 2..2 exact man",
         "“Orlenz”: RU city, read as ? city",
     ]
+
+
+def test_where_the_gold_leaves_the_kind_of_a_place_open_any_will_do():
+    open_kind = a_labelling("⟦T1 In ⟦P1 Orlenz⟧⟧", "1: kind=publisher", "P1: ?")
+    city = a_labelling("⟦T1 In ⟦P1 Orlenz⟧⟧", "1: kind=publisher", "P1: ? | city")
+
+    assert placed_tallies(open_kind, city)["places"] == same(1, 1, 1)
+    assert placed_tallies(city, open_kind)["places"] == same(0, 1, 1)
