@@ -19,6 +19,7 @@ from headwater.dossier.highlights import (
 )
 from headwater.dossier.languages import direction_of, html_language, language_in_words
 from headwater.dossier.merges import anchor_of
+from headwater.dossier.when_and_where import Meaning, when_and_where
 from headwater.dossier.wording import (
     CERTAINTIES,
     QUOTATIONS,
@@ -59,6 +60,8 @@ class StatementEntry:
     quotation: str
     confidence: str | None
     """The tagger's own, that the cue is one; None if a rule found the statement without a cue."""
+    meanings: tuple[Meaning, ...]
+    """Which days and places the content's words are taken to mean."""
     allegations: tuple[AllegationLink, ...]
 
 
@@ -166,6 +169,7 @@ def _entry(
         certainty=CERTAINTIES[statement.certainty],
         quotation=QUOTATIONS[statement.quotation],
         confidence=f"{statement.confidence:.2f}" if statement.cue else None,
+        meanings=when_and_where(report, statement),
         allegations=links.get(statement.id, ()),
     )
 
