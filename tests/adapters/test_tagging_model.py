@@ -119,3 +119,8 @@ def test_a_missing_file_is_refused_by_name(weights: Path, name: str):
     (weights / Profile.ACCURATE / name).unlink()
     with pytest.raises(DamagedWeights, match=name):
         load_tagging_model(weights=weights)
+
+
+@pytest.mark.parametrize("profile", list(Profile))
+def test_a_profile_fits_into_25_megabytes(profile: Profile):
+    assert sum(path.stat().st_size for path in (WEIGHTS / profile).iterdir()) <= 25_000_000
