@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.evidence.report import Report
 from headwater.statements.acts import acts_in
 from headwater.statements.anonymity import anonymity_of
-from headwater.statements.antecedents import Speaker
+from headwater.statements.bearing_hedges import hedges_of
 from headwater.statements.denial import calls_false, is_anaphoric, says_it_is_not_so
 from headwater.statements.denied import denial_of
 from headwater.statements.draft import Draft
@@ -19,6 +20,7 @@ from headwater.statements.silence import silence_of
 from headwater.statements.source_phrase import names_nobody
 from headwater.statements.stance import certainty_of, stance_of
 from headwater.statements.statement import (
+    Certainty,
     Conduit,
     ConduitRole,
     Quotation,
@@ -51,6 +53,8 @@ class _Voice:
     speaker: Speaker | None
     outer: _Voice | None
     """The one in whose content it stands."""
+    beside: tuple[Draft, ...]
+    """The drafts of its sentence."""
 
 
 def finished(
@@ -80,9 +84,14 @@ def _voices(
         if draft.number is not None
     }
 
+    by_sentence: dict[Span, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        by_sentence[draft.sentence].append(draft)
+
     def voice_of(draft: Draft, speaker: Speaker | None) -> _Voice:
         outer = None if draft.parent is None else voice_of(*by_number[draft.parent])
-        return _Voice(statement_id(report.id, draft.cue, draft.content), draft, speaker, outer)
+        own_id = statement_id(report.id, draft.cue, draft.content)
+        return _Voice(own_id, draft, speaker, outer, tuple(by_sentence[draft.sentence]))
 
     return (voice_of(draft, speaker) for draft, speaker in zip(drafts, speakers, strict=True))
 
@@ -105,7 +114,7 @@ def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> State
     text, draft, speaker = report.text, voice.draft, voice.speaker
     cue = draft.cue[0].of(text) if draft.cue else ""
     words = " ".join(part.of(text) for part in draft.content)
-    hedges = _hedges(text, draft)
+    hedges = hedges_of(text, draft, [other for other in voice.beside if other is not draft])
     kind = _source_kind(draft, speaker)
     conduits = _distinct((*outer, *(speaker.conduits if speaker else draft.conduits)))
     within = None if voice.outer is None or voice.outer.id == voice.id else voice.outer.id
@@ -123,7 +132,7 @@ def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> State
         chain=_chain(report, conduits, speaker),
         within=within,
         stance=stance,
-        certainty=certainty_of(cue, tuple(span.of(text) for span in hedges)),
+        certainty=_certainty(stance, cue, [span.of(text) for span in hedges]),
         hedges=hedges,
         quotation=_quotation(words),
         quantities=tuple(q for part in draft.content for q in quantities_in(text, part)),
@@ -156,9 +165,10 @@ def _stance(cue: str, words: str) -> Stance:
     return Stance.DENIES if denies else Stance.ASSERTS
 
 
-def _hedges(text: str, draft: Draft) -> tuple[Span, ...]:
-    inside = {hedge for part in draft.content for hedge in hedges_in(text, part)}
-    return tuple(sorted(inside | set(hedges_in(text, draft.sentence))))
+def _certainty(stance: Stance, cue: str, hedges: Sequence[str]) -> Certainty:
+    if stance in (Stance.ASKS, Stance.DEMANDS):
+        return Certainty.UNKNOWN
+    return certainty_of(cue, tuple(hedges))
 
 
 def _source_kind(draft: Draft, speaker: Speaker | None) -> SourceKind:
