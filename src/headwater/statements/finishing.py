@@ -153,13 +153,10 @@ def _with_reason(source: tuple[Span, ...], reason: Span | None) -> tuple[Span, .
 
 def _stance_at(text: str, draft: Draft) -> Stance:
     words = " ".join(part.of(text) for part in draft.content)
-    return _stance(draft.cue[0].of(text) if draft.cue else "", words)
-
-
-def _stance(cue: str, words: str) -> Stance:
+    cue = draft.cue[0].of(text) if draft.cue else ""
     if names_nobody(cue):
         return Stance.DECLINES
-    if cue:
+    if cue or draft.source:
         return stance_of(cue, words)
     denies = calls_false(words) or says_it_is_not_so(words)
     return Stance.DENIES if denies else Stance.ASSERTS
