@@ -54,6 +54,7 @@ def chain(marked: str) -> str:
         ("<A nurse> [told] the Harbour Gazette {that guards beat them}.", "A nurse"),
         ("<A nurse> [said] {that Norpress reported nothing}.", "A nurse"),
         ("<The ship>, Norpress reported, [said] {that it left}.", "Norpress (relay) < The ship"),
+        ("<In November Ukraine> [said] {that it left}.", "Ukraine"),
     ],
 )
 def test_the_speaker_stands_at_the_end_of_the_chain(marked: str, expected: str):

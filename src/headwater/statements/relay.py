@@ -24,6 +24,14 @@ _CITED_BY = re.compile(
 _TRAILING_CLAUSE = re.compile(
     r"(?s)^(.+?),\s+[A-Z][\w’'&. -]+?\s+(?:reports?|reported|says?|said)$"
 )
+_WHEN_BEFORE = re.compile(
+    r"(?:(?:In|On|Since|By|During|Early\s+in|Late\s+in|Back\s+in)\s+(?:early\s+|late\s+|mid-?)?)?"
+    r"(?:(?:[Ll]ast|[Tt]his)\s+(?:year|month|week|night|\w+day|spring|summer|autumn|winter)"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?:\s+\d{1,2})?(?:,?\s+\d{4})?|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday"
+    r"|Today),?\s+(?=[A-Z]|the\s|an?\s|its\s|his\s|her\s|their\s)"
+)
+"""“In November Ukraine said”: the month is no part of who said it."""
 _CITING_CLAUSE = re.compile(
     r"(?is)^(.+?),?\s+(?:citing|quoting|referring\s+to|with\s+reference\s+to)\b"
 )
@@ -58,6 +66,9 @@ def _with_trimmed_source(text: str, draft: Draft) -> Draft:
         source = Span(opening, source.end)
     if source.end - source.start > _LONGEST_SOURCE:
         return replace(draft, source=(source,))
+    when = _WHEN_BEFORE.match(source.of(text))
+    if when is not None:
+        source = Span(source.start + when.end(), source.end)
     for pattern in (_CITED_BY, _CITING_CLAUSE, _TRAILING_CLAUSE):
         match = pattern.match(source.of(text))
         if match:
