@@ -2,32 +2,9 @@
 
 from __future__ import annotations
 
-from headwater.statements.antecedents import KnownSpeakers, Speaker, antecedent_of, author_of
+from headwater.statements.antecedents import antecedent_of, author_of
 from headwater.statements.source_phrase import read_source_phrase
-from headwater.statements.statement import SourceKind
-
-TEXT = "Moll spoke.\n\nCole spoke.\n\nIt rained.\n\nIt froze.\n\nMoll spoke.\n\nShe left."
-
-
-def speaker(words: str, position: int, *papers: str) -> Speaker:
-    phrase = read_source_phrase(words)
-    described = frozenset(words.lower().split())
-    kind = phrase.kind or SourceKind.UNNAMED
-    return Speaker(words, kind, phrase, described, position, (), frozenset(papers))
-
-
-def known_of(*speakers: Speaker) -> KnownSpeakers:
-    known = KnownSpeakers(TEXT)
-    for each in speakers:
-        known.add(each)
-    return known
-
-
-def test_who_speaks_often_is_known_once_from_the_last_place_and_stands_first():
-    first, last = speaker("Ada Moll", 0), speaker("Ada Moll", TEXT.rindex("Moll"))
-    between = speaker("Ben Cole", TEXT.index("Cole"))
-    known = known_of(first, between, *[first] * 1000, last)
-    assert tuple(known) == (last, between)
+from tests.statements.test_known_speakers import TEXT, known_of, speaker
 
 
 def test_a_pronoun_asks_for_the_paragraph_where_somebody_spoke_last():
@@ -50,3 +27,17 @@ def test_a_paper_has_its_author_though_they_speak_elsewhere_later():
 def test_a_paper_that_two_spoke_in_has_no_author():
     both = (speaker("Ada Moll", 0, "statement"), speaker("Ben Cole", 13, "statement"))
     assert author_of(read_source_phrase("the statement"), known_of(*both)) is None
+
+
+def test_a_paragraph_goes_before_those_before_it():
+    first, second = TEXT.index("Moll"), TEXT.index("Cole")
+    both = known_of(speaker("Ada Moll", first), speaker("Ben Cole", second))
+    assert antecedent_of(read_source_phrase("she"), second + 5, both) == speaker("Ben Cole", second)
+    assert antecedent_of(read_source_phrase("she"), TEXT.index("rained"), both) is None
+
+
+def test_a_role_points_to_the_fullest_of_those_who_have_it():
+    nurse, old, young = speaker("nurse"), speaker("old nurse"), speaker("young nurse")
+    the_nurse = read_source_phrase("the nurse")
+    assert antecedent_of(the_nurse, 0, known_of(nurse, old)) == old
+    assert antecedent_of(the_nurse, 0, known_of(nurse, old, young)) is None

@@ -3,6 +3,7 @@
 import pytest
 
 from headwater.statements.introductions import full_name_in, introduced_as, is_body_in
+from headwater.statements.word_places import WordPlaces
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,7 @@ from headwater.statements.introductions import full_name_in, introduced_as, is_b
     ],
 )
 def test_a_body_or_state_shows_itself(name: str, text: str):
-    assert is_body_in(text, name)
+    assert is_body_in(WordPlaces(text), name)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def test_a_body_or_state_shows_itself(name: str, text: str):
     ],
 )
 def test_a_person_is_not_taken_for_a_body(name: str, text: str):
-    assert not is_body_in(text, name)
+    assert not is_body_in(WordPlaces(text), name)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,7 @@ def test_a_person_is_not_taken_for_a_body(name: str, text: str):
     ],
 )
 def test_the_one_introduction_of_a_role_gives_its_words(text: str, words: str | None):
-    assert introduced_as(text, "official") == words
+    assert introduced_as(WordPlaces(text), "official") == words
 
 
 @pytest.mark.parametrize(
@@ -65,9 +66,10 @@ def test_the_one_introduction_of_a_role_gives_its_words(text: str, words: str | 
     ],
 )
 def test_a_surname_has_the_one_full_name_of_the_text(text: str, name: str | None):
-    assert full_name_in(text, "Asseru") == name
+    assert full_name_in(WordPlaces(text), "Asseru") == name
 
 
 @pytest.mark.parametrize("head", ["c.o", "a(", "m*", "[nurse"])
 def test_signs_in_a_role_stand_for_themselves(head: str):
-    assert introduced_as("An old coo, an old mmm and an old nurse knew.", head) is None
+    words = WordPlaces("An old coo, an old mmm and an old nurse knew.")
+    assert introduced_as(words, head) is None

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from headwater.statements.antecedents import Speaker
+from headwater.statements.known_speakers import Speaker
 from headwater.statements.outlets import outlet_mentions, with_back_references
 from headwater.statements.speakers import speakers_of
 from headwater.statements.statement import Conduit, ConduitRole, SourceKind

@@ -14,7 +14,7 @@ from headwater.statements.bearing_hedges import hedges_of
 from headwater.statements.denial import calls_false, is_anaphoric, says_it_is_not_so
 from headwater.statements.denied import denial_of
 from headwater.statements.draft import Draft
-from headwater.statements.hedges import hedges_in
+from headwater.statements.known_speakers import Speaker
 from headwater.statements.quantities import quantities_in
 from headwater.statements.silence import silence_of
 from headwater.statements.source_phrase import names_nobody

@@ -62,6 +62,7 @@ class OutletMention:
     span: Span
 
 
+@lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """Return `name` without case, accents, punctuation and a leading article, to compare names."""
     plain = unicodedata.normalize("NFKD", name).casefold()
@@ -179,6 +180,14 @@ def mentions_in(span: Span, mentions: Sequence[OutletMention]) -> Sequence[Outle
     first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
     last = bisect_left(mentions, span.end, first, key=lambda mention: mention.span.start)
     return tuple(mention for mention in mentions[first:last] if mention.span.end <= span.end)
+
+
+def is_mentioned(span: Span, mentions: Sequence[OutletMention]) -> bool:
+    """Return True if one of `mentions`, which come in order, overlaps `span`."""
+    first = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    # The one before may reach into the span.
+    near = mentions[max(0, first - 1) : first + 1]
+    return any(mention.span.overlaps(span) for mention in near)
 
 
 def outlet_heading(

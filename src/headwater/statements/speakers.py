@@ -6,28 +6,23 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from headwater.statements.anonymity import anonymity_in
-from headwater.statements.antecedents import (
-    KnownSpeakers,
-    Speaker,
-    antecedent_of,
-    author_of,
-    is_fuller,
-    only_one,
-)
+from headwater.statements.antecedents import antecedent_of, author_of, only_one
 from headwater.statements.draft import Draft
-from headwater.statements.introductions import full_name_in, introduced_as, is_body_in
-from headwater.statements.outlets import OutletMention, folded, is_same_outlet, outlet_heading
+from headwater.statements.known_speakers import KnownSpeakers, Speaker
+from headwater.statements.newcomers import Newcomers
+from headwater.statements.outlets import (
+    OutletMention,
+    folded,
+    is_mentioned,
+    is_same_outlet,
+    outlet_heading,
+)
 from headwater.statements.papers import papers_in
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
 from headwater.statements.speaker_lexicon import FIRST_PERSON, SOMEBODY
 from headwater.statements.statement import SourceKind
-from headwater.terms.span import Span
 
-_ASIDE = re.compile(r"(?s),\s+(?:who|whose|which|that|speaking|asking|\d|an?\s|the\s).*\Z|[\s,]+\Z")
-_ARTICLE = re.compile(r"(?i)^(?:the|an?)\s+(?=\S)")
-_OWNER = re.compile(r"(?i)^(?:our|its|their|his|her|my)\s+(?=\S)")
 _NO_HEADLINE = re.compile(r"(?i)^(?:the|an?|one|two|some|several|this|that|its|his|her|their)\b")
 
 
@@ -42,12 +37,13 @@ def speakers_of(
     Drafts come in the order of the text; what was said earlier explains what is said later, an
     officer whose name comes only later gets it, and “we” in a quotation is who is quoted.
     """
-    known = KnownSpeakers(text)
+    known, newcomers = KnownSpeakers(text), Newcomers(text)
     found: list[Speaker | None] = []
     for draft in drafts:
-        speaker = _publisher_at(text, draft, publisher) or _speaker_at(text, draft, known, mentions)
+        speaker = _publisher_at(text, draft, publisher) or _outlet_at(text, draft, mentions)
+        speaker = speaker or _speaker_at(text, draft, known, newcomers)
         found.append(speaker)
-        for passing in _passed_on_by(text, draft, mentions):
+        for passing in _passed_on_by(draft, mentions, newcomers):
             known.add(passing)
         if speaker is not None and speaker.phrase.head not in SOMEBODY:
             papers = papers_in(draft.sentence.of(text))
@@ -79,6 +75,16 @@ def _publisher_at(text: str, draft: Draft, publisher: str | None) -> Speaker | N
     return Speaker(publisher, SourceKind.PUBLISHER, phrase, frozenset(), draft.position, ())
 
 
+def _outlet_at(text: str, draft: Draft, mentions: Sequence[OutletMention]) -> Speaker | None:
+    outlet = outlet_heading(text, draft.source[0], mentions) if draft.source else None
+    if outlet is None:
+        return None
+    kind, name = SourceKind.NAMED_ORGANISATION, outlet.agent
+    phrase = SourcePhrase("", name, kind, plural=False, definite=True)
+    described = frozenset(folded(name).split())
+    return Speaker(name, kind, phrase, described, draft.position, draft.conduits)
+
+
 def _quoted_speaker(
     text: str, draft: Draft, by_number: Mapping[int | None, Speaker | None]
 ) -> Speaker | None:
@@ -95,10 +101,11 @@ def _with_later_name(speaker: Speaker, known: KnownSpeakers) -> Speaker:
     """Name “the foreign minister of Ghana” if the text's one minister is named elsewhere."""
     if speaker.kind is not SourceKind.NAMED_PERSON or speaker.phrase.name is not None:
         return speaker
-    named = [s for s in known if s.phrase.name and speaker.phrase.head in s.described]
-    same_office = [s for s in known if not s.phrase.name and s.phrase.head == speaker.phrase.head]
-    if len({s.key for s in same_office}) > 1:
+    head = speaker.phrase.head
+    nameless = (s for s in known.described_by(head) if not s.phrase.name and s.phrase.head == head)
+    if only_one(nameless) is None:
         return speaker
+    named = (s for s in known.described_by(head) if s.phrase.name and head in s.described)
     only = only_one(named)
     return speaker if only is None else replace(only, conduits=speaker.conduits)
 
@@ -108,88 +115,30 @@ def _with_fuller_words(text: str, draft: Draft, speaker: Speaker, known: KnownSp
     is_headline = draft.source and not _NO_HEADLINE.match(draft.source[0].of(text))
     if speaker.kind is not SourceKind.UNNAMED or speaker.phrase.plural or not is_headline:
         return speaker
-    only = only_one([s for s in known if is_fuller(s, speaker)])
+    only = only_one(known.fuller_than(speaker))
     return speaker if only is None else replace(only, conduits=speaker.conduits)
 
 
 def _speaker_at(
-    text: str, draft: Draft, known: KnownSpeakers, mentions: Sequence[OutletMention]
+    text: str, draft: Draft, known: KnownSpeakers, newcomers: Newcomers
 ) -> Speaker | None:
     if not draft.source:
         return None
-    source = draft.source[0]
-    words = source.of(text)
-    outlet = outlet_heading(text, source, mentions)
-    if outlet is not None:
-        return _outlet_speaker(outlet.agent, draft)
-    phrase = read_source_phrase(words)
+    phrase = read_source_phrase(draft.source[0].of(text))
     antecedent = author_of(phrase, known) or antecedent_of(phrase, draft.position, known)
     if antecedent is not None:
         # Who heard an unnamed speaker once is how we have them; a named one may speak anywhere.
         is_unnamed = antecedent.kind is SourceKind.UNNAMED
         heard = draft.conduits or (antecedent.conduits if is_unnamed else ())
         return replace(antecedent, conduits=heard)
-    return _introduced(text, source, draft)
+    return newcomers.introduced_at(draft.source[0], draft)
 
 
-def _passed_on_by(text: str, draft: Draft, mentions: Sequence[OutletMention]) -> list[Speaker]:
+def _passed_on_by(
+    draft: Draft, mentions: Sequence[OutletMention], newcomers: Newcomers
+) -> list[Speaker]:
     """Return the persons and bodies that are no outlets and passed the statement on."""
     spans = [conduit.span for conduit in draft.conduits]
-    spans = [span for span in spans if not any(span.overlaps(m.span) for m in mentions)]
-    found = (_introduced(text, span, replace(draft, conduits=())) for span in spans)
+    spans = [span for span in spans if not is_mentioned(span, mentions)]
+    found = (newcomers.introduced_at(span, replace(draft, conduits=())) for span in spans)
     return [speaker for speaker in found if speaker is not None]
-
-
-def _introduced(text: str, source: Span, draft: Draft) -> Speaker | None:
-    words = source.of(text)
-    phrase = read_source_phrase(words)
-    if phrase.is_pronoun or phrase.kind is None:
-        return None
-    is_body = phrase.kind is SourceKind.NAMED_PERSON and _is_body(text, phrase.name)
-    kind = SourceKind.NAMED_ORGANISATION if is_body else phrase.kind
-    return Speaker(
-        words=_full_words(text, words, replace(phrase, kind=kind)),
-        kind=kind,
-        phrase=phrase,
-        described=frozenset(folded(_ARTICLE.sub("", words)).split()),
-        position=draft.position,
-        conduits=draft.conduits,
-    )
-
-
-def _outlet_speaker(name: str, draft: Draft) -> Speaker:
-    kind = SourceKind.NAMED_ORGANISATION
-    phrase = SourcePhrase("", name, kind, plural=False, definite=True)
-    described = frozenset(folded(name).split())
-    return Speaker(name, kind, phrase, described, draft.position, draft.conduits)
-
-
-def _is_body(text: str, name: str | None) -> bool:
-    if name is None or (" " not in name and full_name_in(text, name)):
-        return False
-    return is_body_in(text, name)
-
-
-def _full_words(text: str, words: str, phrase: SourcePhrase) -> str:
-    """Return the name in full where the text gives it once, else the words themselves."""
-    name = phrase.name
-    if phrase.kind is SourceKind.NAMED_PERSON and name is not None:
-        return name if " " in name else full_name_in(text, name) or name
-    is_apposed = name is not None and name not in words.split(",", maxsplit=1)[0]
-    if is_apposed and name is not None:
-        return name
-    if phrase.kind is SourceKind.UNNAMED and phrase.definite and not phrase.plural:
-        introduced = introduced_as(text, phrase.head)
-        if introduced is not None:
-            return _without_aside(introduced)
-    if phrase.kind is SourceKind.NAMED_ORGANISATION and name is not None:
-        # “Our General Staff” is the General Staff; “my cousin” is nobody else's.
-        words = _OWNER.sub("", words)
-    return _without_aside(words)
-
-
-def _without_aside(words: str) -> str:
-    """Return the words without article, without “, who …” and without why nobody is named."""
-    anonymity = anonymity_in(words)
-    core = words if anonymity is None else words[: anonymity.start]
-    return _ARTICLE.sub("", _ASIDE.sub("", core.strip()) or words.strip())
