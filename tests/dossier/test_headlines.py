@@ -18,7 +18,7 @@ def test_the_two_best_supported_allegations_come_before_what_is_missing():
         "8 reports, 1 to 2 origins: a senior harbour official and 1 other; denied.",
         "“They locked the gate behind us and kept our papers,” (Radio Velden): "
         "2 reports, 1 origin: Tamsin Orrel.",
-        "1 file could not be read and 2 reports are in a language not read yet; "
+        "1 file could not be read and 2 reports were read in part; "
         "no person has judged any of this.",
     )
 
@@ -58,6 +58,16 @@ def test_a_file_not_read_is_counted():
     unread = NotRead(seal_item(b"", "a.txt", MediaType.TEXT), Metadata(), "the file is empty")
 
     assert headlines_of(replace(NOTHING, not_read=(unread,)))[1] == "1 file could not be read."
+
+
+def test_reports_that_are_not_read_are_told_from_those_read_in_part():
+    reports = tuple(
+        a_report("Quiet.", path=f"{language}.txt", language=language)
+        for language in ("en", "fr", "de", "und")
+    )
+    lines = headlines_of(replace(NOTHING, reports=reports))
+
+    assert lines[1] == "2 reports are in a language not read yet and 1 report was read in part."
 
 
 def test_what_could_not_be_opened_is_counted_too():

@@ -41,7 +41,7 @@ def test_the_keys_stand_as_the_contract_has_them():
     ]  # fmt: skip
     assert keys(found["items"][0]) == [
         "id", "path", "sha256", "media_type", "publisher", "published", "language", "title",
-        "text_sha256", "text",
+        "text_sha256", "text", "reading",
     ]  # fmt: skip
     assert keys(found["statements"][0]) == [
         "id", "item", "source", "cue", "content", "source_kind", "speaker", "chain", "within",
@@ -78,6 +78,17 @@ def test_an_item_without_a_document_has_no_text():
     assert unread["path"] == "wire/empty.txt"
     assert unread["publisher"] == "Isthmus Tonight"
     assert unread["text_sha256"] is None
+    assert unread["reading"] == "not read"
+
+
+def test_each_item_says_how_deeply_it_is_read():
+    items = json_of(a_pile(), "9.9")["items"]
+
+    assert {item["language"]: item["reading"] for item in items if item["text"]} == {
+        "en": "read",
+        "fr": "read in part",
+        "ar": "read in part",
+    }
 
 
 def test_items_stand_in_the_order_of_their_paths():

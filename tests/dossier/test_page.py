@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from headwater.dossier.page import page_of
-from tests.dossier.builders import NOTHING
+from tests.dossier.builders import NOTHING, a_report
 from tests.dossier.pile import a_pile
 
 AT = datetime(2031, 4, 1, 9, 30, tzinfo=UTC)
@@ -12,14 +12,28 @@ def test_the_page_says_what_was_read_and_what_was_not():
     page = page_of(a_pile(), "9.9", AT)
 
     assert (page.reports_counted, page.allegations_counted) == ("11 reports", "2 allegations")
+    assert (page.partly_read_reports_counted, page.unread_reports_counted) == (
+        "2 reports",
+        "0 reports",
+    )
     assert [(file.path, file.publisher, file.why) for file in page.unread_files] == [
         ("wire/empty.txt", "Isthmus Tonight", "the file is empty")
     ]
-    assert [(report.number, report.language) for report in page.unread_reports] == [
+    assert [(report.number, report.language) for report in page.partly_read_reports] == [
         (1, "French"),
         (2, "Arabic"),
     ]
-    assert page.read_languages == "English"
+    assert page.read_languages == (
+        "Arabic, English, French, Portuguese, Russian, Spanish, Swahili and Ukrainian"
+    )
+
+
+def test_a_report_in_a_language_without_rules_is_not_read():
+    german = a_report("Die Tür war zu.", language="de")
+    page = page_of(replace(NOTHING, reports=(german,)), "9.9", AT)
+
+    assert (page.reports_counted, page.partly_read_reports_counted) == ("0 reports", None)
+    assert [report.language for report in page.unread_reports] == ["German"]
 
 
 def test_numbers_run_through_what_is_told_in_full_and_then_through_the_rest():

@@ -45,8 +45,18 @@ def test_the_report_says_on_its_face_that_no_person_has_judged_it():
 
 def test_the_report_names_what_it_could_not_read_and_why():
     assert "wire/empty.txt (Isthmus Tonight): the file is empty." in PAGE.shown
-    assert "In other languages than English: 2 reports." in PAGE.shown
+    assert "Read in part: 2 reports." in PAGE.shown
+    assert "direct quotations with a named speaker and citations of outlets are read" in PAGE.shown
     assert "Le Phare de Velden: French" in PAGE.shown
+
+
+def test_a_report_in_a_language_without_rules_is_named_as_not_read():
+    report = a_report("Die Tür war zu.", "Hafenblatt", language="de")
+    shown = outline(replace(NOTHING, reports=(report,))).shown
+
+    assert "Hafenblatt: German" in shown
+    assert "what is stated there is not read yet" in shown
+    assert "Read in part" not in shown
 
 
 def test_what_could_not_be_opened_is_named_and_counted_as_unread():

@@ -6,6 +6,7 @@ from headwater.dossier.exhibits import exhibits_of
 from headwater.dossier.findings import Findings
 from headwater.dossier.highlights import MarkerKind
 from headwater.dossier.report_page import ReportPage, allegations_by_statement, report_page
+from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation
 from headwater.statements.statement import Denial, Stance
 from tests.builders import places
@@ -55,9 +56,25 @@ def test_any_other_address_is_shown_as_text(address: str):
     assert (shown.is_web_address, shown.address) == (False, address)
 
 
-def test_a_report_in_a_language_not_read_says_so():
-    assert (page(language="fr").language, page(language="fr").is_read) == ("French", False)
-    assert page(language="en-GB").is_read
+def test_a_report_says_how_deeply_its_language_is_read():
+    assert page(language="en-GB").reading is None
+    assert page(language="de").reading == "statements not read yet"
+    french = page(language="fr-CI")
+    assert (french.language, french.reading) == (
+        "French",
+        "read in part: direct quotations with a named speaker and citations of outlets only",
+    )
+
+
+def test_no_tagger_is_sure_of_what_rules_alone_found():
+    english, french = (a_report("They dig, Ada Moll said.", language=tag) for tag in ("en", "fr"))
+
+    def confidence(report: Report) -> str | None:
+        statement = a_statement(report, "They dig", cue="said")
+        findings = replace(NOTHING, reports=(report,), statements=(statement,))
+        return pages(findings)[0].statements[0].confidence
+
+    assert (confidence(english), confidence(french)) == ("0.91", None)
 
 
 def test_each_page_of_a_paged_file_is_marked_where_it_begins():

@@ -18,7 +18,7 @@ from headwater.dossier.wording import (
     unread_counted,
 )
 from headwater.origins.origin import Origin
-from headwater.statements.languages import is_read
+from headwater.statements.languages import ReadingDepth, reading_depth
 
 LONGEST_LINE = 160
 """Two lines of a terminal of eighty characters."""
@@ -95,11 +95,15 @@ def _name(words: str) -> str:
 
 
 def _unread(findings: Findings) -> str:
-    reports = sum(not is_read(report.language) for report in findings.reports)
+    depths = [reading_depth(report.language) for report in findings.reports]
+    reports, partly = depths.count(ReadingDepth.NOT_READ), depths.count(ReadingDepth.IN_PART)
     missing = []
     if findings.not_read or findings.not_opened:
         missing.append(f"{unread_counted(findings)} could not be read")
     if reports:
         is_or_are = "is" if reports == 1 else "are"
         missing.append(f"{counted(reports, 'report')} {is_or_are} in a language not read yet")
+    if partly:
+        was_or_were = "was" if partly == 1 else "were"
+        missing.append(f"{counted(partly, 'report')} {was_or_were} read in part")
     return listed(tuple(missing)) or "Every report was read"

@@ -10,6 +10,7 @@ from headwater.dossier.findings import Findings, NotRead
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation, End
 from headwater.origins.origin import Origin, OriginCount
+from headwater.statements.languages import ReadingDepth, reading_depth
 from headwater.statements.statement import Denial, Statement
 from headwater.terms.date_span import DatedWords
 from headwater.terms.partial_date import PartialDate
@@ -79,6 +80,7 @@ def _read_item(report: Report) -> Json:
         "title": report.title,
         "text_sha256": report.document.text_sha256,
         "text": report.text,
+        "reading": reading_depth(report.language).value,
     }
 
 
@@ -94,6 +96,7 @@ def _unread_item(unread: NotRead) -> Json:
         "title": unread.metadata.title,
         "text_sha256": None,
         "text": None,
+        "reading": ReadingDepth.NOT_READ.value,
     }
 
 

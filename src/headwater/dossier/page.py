@@ -19,10 +19,21 @@ from headwater.dossier.findings import Findings, NotOpened, NotRead
 from headwater.dossier.joining import derivations_by_report
 from headwater.dossier.languages import language_in_words
 from headwater.dossier.report_page import ReportPage, allegations_by_statement, report_page
-from headwater.dossier.wording import counted, listed, moment_in_words, unread_counted
+from headwater.dossier.wording import (
+    READ_IN_PART,
+    counted,
+    listed,
+    moment_in_words,
+    unread_counted,
+)
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation
-from headwater.statements.languages import READ_LANGUAGES, is_read
+from headwater.statements.languages import (
+    PARTLY_READ_LANGUAGES,
+    READ_LANGUAGES,
+    ReadingDepth,
+    reading_depth,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +48,7 @@ class UnreadFile:
 
 @dataclass(frozen=True, slots=True)
 class UnreadReport:
-    """A report whose statements are not read, because of its language."""
+    """A report whose statements are not read, or not all, because of its language."""
 
     anchor: str
     number: int
@@ -61,13 +72,17 @@ class Page:
     statements_apart: str | None
     """How many of them are in no allegation; None if each is in one."""
     read_languages: str
-    """Names of the languages whose statements are read."""
+    """Names of the languages whose statements are read, wholly or in part."""
     unread_files_counted: str
     """Those that gave no text and those that could not be opened."""
     unread_files: tuple[UnreadFile, ...]
     not_opened: tuple[NotOpened, ...]
     unread_reports_counted: str
     unread_reports: tuple[UnreadReport, ...]
+    partly_read_reports_counted: str | None
+    """None if there are none."""
+    partly_read_reports: tuple[UnreadReport, ...]
+    what_is_read_in_part: str
     allegations: tuple[AllegationPage, ...]
     """Those that more than one report or origin bears on."""
     brief_allegations: tuple[AllegationPage, ...]
@@ -87,25 +102,30 @@ def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
         report_page(report, exhibits, links, tuple(shown[report.id].values()))
         for report in findings.reports
     )
-    unread = tuple(report for report in findings.reports if not is_read(report.language))
+    unread = _reports_of(ReadingDepth.NOT_READ, findings)
+    partly = _reports_of(ReadingDepth.IN_PART, findings)
+    languages = sorted(map(language_in_words, READ_LANGUAGES | PARTLY_READ_LANGUAGES))
     brief = tuple(allegation for allegation in allegations if allegation.is_brief)
     return Page(
         version=version,
         made_at=moment_in_words(made_at),
         made_at_iso=made_at.isoformat(timespec="seconds"),
-        reports_counted=counted(len(findings.reports) - len(unread), "report"),
+        reports_counted=counted(len(findings.reports) - len(unread) - len(partly), "report"),
         statements=f"{len(findings.statements):,}",
         statements_counted=(
             counted(len(findings.statements), "statement") if findings.statements else None
         ),
         statements_apart=f"{apart:,}" if apart else None,
         allegations_counted=counted(len(allegations), "allegation"),
-        read_languages=listed(tuple(sorted(map(language_in_words, READ_LANGUAGES)))),
+        read_languages=listed(tuple(languages)),
         unread_files_counted=unread_counted(findings),
         unread_files=tuple(map(_unread_file, findings.not_read)),
         not_opened=findings.not_opened,
         unread_reports_counted=counted(len(unread), "report"),
         unread_reports=tuple(_unread_report(report, exhibits) for report in unread),
+        partly_read_reports_counted=counted(len(partly), "report") if partly else None,
+        partly_read_reports=tuple(_unread_report(report, exhibits) for report in partly),
+        what_is_read_in_part=READ_IN_PART,
         allegations=tuple(allegation for allegation in allegations if not allegation.is_brief),
         brief_allegations=brief,
         brief_counted=counted(len(brief), "allegation"),
@@ -127,6 +147,10 @@ def _allegation_pages(
                 if end.item_id is not None:
                     shown_by_report[end.item_id][derivation.id] = derivation
     return pages, shown_by_report
+
+
+def _reports_of(depth: ReadingDepth, findings: Findings) -> tuple[Report, ...]:
+    return tuple(r for r in findings.reports if reading_depth(r.language) is depth)
 
 
 def _unread_file(unread: NotRead) -> UnreadFile:

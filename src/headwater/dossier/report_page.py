@@ -19,17 +19,17 @@ from headwater.dossier.highlights import (
 )
 from headwater.dossier.languages import direction_of, html_language, language_in_words
 from headwater.dossier.merges import anchor_of
-from headwater.dossier.when_and_where import Meaning, when_and_where
 from headwater.dossier.wording import (
     CERTAINTIES,
     QUOTATIONS,
+    READINGS,
     date_in_words,
     speaker_of,
     stance_in_words,
 )
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation
-from headwater.statements.languages import is_read
+from headwater.statements.languages import ReadingDepth, reading_depth
 from headwater.statements.statement import Statement
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
@@ -59,9 +59,7 @@ class StatementEntry:
     certainty: str
     quotation: str
     confidence: str | None
-    """The tagger's own, that the cue is one; None if a rule found the statement without a cue."""
-    meanings: tuple[Meaning, ...]
-    """Which days and places the content's words are taken to mean."""
+    """The tagger's own, that the cue is one; None if rules alone found the statement."""
     allegations: tuple[AllegationLink, ...]
 
 
@@ -77,7 +75,8 @@ class ReportPage:
     byline: str | None
     date: str
     language: str
-    is_read: bool
+    reading: str | None
+    """What is not read of it because of its language; None if all is read."""
     address: str | None
     is_web_address: bool
     """True if the address may become a link: http or https and nothing that could run."""
@@ -139,7 +138,7 @@ def report_page(
         byline=report.byline,
         date=date_in_words(report.published),
         language=language_in_words(report.language),
-        is_read=is_read(report.language),
+        reading=READINGS[reading_depth(report.language)],
         address=report.url,
         is_web_address=_WEB_ADDRESS.fullmatch(report.url or "") is not None,
         path=report.item.path,
@@ -158,6 +157,7 @@ def report_page(
 def _entry(
     report: Report, statement: Statement, exhibits: Exhibits, links: AllegationsByStatement
 ) -> StatementEntry:
+    is_tagged = reading_depth(report.language) is ReadingDepth.READ
     return StatementEntry(
         anchor=statement.id,
         number=exhibits.number_by_statement_id[statement.id],
@@ -168,8 +168,7 @@ def _entry(
         denies_only=denied_narrowly(report, statement),
         certainty=CERTAINTIES[statement.certainty],
         quotation=QUOTATIONS[statement.quotation],
-        confidence=f"{statement.confidence:.2f}" if statement.cue else None,
-        meanings=when_and_where(report, statement),
+        confidence=f"{statement.confidence:.2f}" if statement.cue and is_tagged else None,
         allegations=links.get(statement.id, ()),
     )
 

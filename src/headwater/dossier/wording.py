@@ -9,6 +9,7 @@ from types import MappingProxyType
 from headwater.dossier.findings import Findings
 from headwater.origins.derivation import DerivationKind
 from headwater.origins.origin import Origin, OriginCount, OriginKind
+from headwater.statements.languages import ReadingDepth
 from headwater.statements.statement import Certainty, Quotation, SourceKind, Statement
 from headwater.terms.partial_date import PartialDate
 
@@ -47,6 +48,16 @@ DERIVATION_KINDS = MappingProxyType(
     }
 )
 """Each is followed by what a report rests on."""
+
+READ_IN_PART = "direct quotations with a named speaker and citations of outlets"
+READINGS = MappingProxyType(
+    {
+        ReadingDepth.READ: None,
+        ReadingDepth.IN_PART: f"read in part: {READ_IN_PART} only",
+        ReadingDepth.NOT_READ: "statements not read yet",
+    }
+)
+"""What is to be said of a report's language; None where nothing is missing."""
 
 CERTAINTIES = MappingProxyType(
     {
