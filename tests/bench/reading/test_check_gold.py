@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from bench.reading.check_gold import counts_of, main, problems_in, told
-from bench.reading.gold_text import gold_text
+from bench.reading.gold_text import GOLD, gold_text, read_gold
 
 
 def found(text: str, *labels: str) -> list[str]:
@@ -85,3 +85,11 @@ def test_files_with_errors_fail_the_check(tmp_path: Path, capsys: pytest.Capture
     assert main([str(good)]) == 0
     assert main([str(good), str(bad)]) == 1
     assert "bad: line 3: expected ⟧ that closes T1, found none" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("path", sorted(GOLD.glob("*/*.txt")), ids=lambda path: path.stem)
+def test_every_gold_file_is_as_the_guide_wants_it(path: Path):
+    errors = [problem for problem in problems_in(read_gold(path)) if not problem.is_warning]
+
+    # How many, not which: words of the test half stand in no output.
+    assert len(errors) == 0, f"see python -m bench.reading.check_gold {path.name}"
