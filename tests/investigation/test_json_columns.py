@@ -12,6 +12,8 @@ from headwater.evidence.metadata import Metadata
 from headwater.investigation.json_columns import DamagedValue, from_json, to_json
 from headwater.origins.derivation import Derivation
 from headwater.statements.statement import Denial, Silence, Stance, Statement
+from headwater.terms.date_span import DateSpan
+from headwater.terms.place import PlaceMention
 from headwater.terms.span import Span
 from tests.investigation import values
 
@@ -56,11 +58,20 @@ def test_a_statement_kept_before_denials_were_read_still_opens():
     assert from_json(older, Statement) == STATEMENT
 
 
+def test_a_statement_kept_before_dates_and_places_were_read_still_opens():
+    older = to_json(STATEMENT)
+    del older["dates"], older["places"]
+
+    assert from_json(older, Statement) == replace(STATEMENT, dates=(), places=())
+
+
 @pytest.mark.parametrize(
     ("kind", "data"),
     [
         (Span, {"start": 3, "end": 2}),
         (Span, {"start": "3", "end": 4}),
+        (DateSpan, {"first": None, "last": None}),
+        (PlaceMention, {"span": {"start": 1, "end": 2}, "kind": "city", "country": "zambia"}),
         (Metadata, {"published": {"text": "May"}}),
         (Metadata, []),
         (Statement, {}),

@@ -18,7 +18,9 @@ from headwater.statements.statement import (
     Statement,
     statement_id,
 )
+from headwater.terms.date_span import DatedWords, DateSpan
 from headwater.terms.partial_date import PartialDate
+from headwater.terms.place import PlaceKind, PlaceMention
 from headwater.terms.quantity import Bound, Quantity
 from headwater.terms.span import Span
 
@@ -77,6 +79,14 @@ def statement(of: Item | None = None, start: int = 0) -> Statement:
         quantities=(Quantity(14, None, Bound.AT_LEAST, "porter", Span(0, 11)),),
         acts=("detain",),
         confidence=0.1 + 0.2,
+        dates=(
+            DatedWords(Span(2, 8), DateSpan(PartialDate("2026-05"), None)),
+            DatedWords(Span(9, 11), None),
+        ),
+        places=(
+            PlaceMention(Span(3, 5), PlaceKind.CITY, "ZM", -15.4, 28.0, 2_000.0),
+            PlaceMention(Span(6, 9), None, None),
+        ),
     )
 
 

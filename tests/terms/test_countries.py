@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.terms.countries import countries_in, names_a_country
+from headwater.terms.countries import (
+    countries_in,
+    country_called,
+    country_of_people,
+    names_a_country,
+)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +38,28 @@ def test_a_country_can_act_by_its_name_or_seat(words: str):
 @pytest.mark.parametrize("words", ["the Zambian", "Ghanaian", "Kestravia", "Moscow Times", ""])
 def test_a_people_or_a_longer_name_is_no_country(words: str):
     assert not names_a_country(words)
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Zambia", "ZM"),
+        ("Côte d'Ivoire", "CI"),
+        ("U.S.", "US"),
+        ("Lusaka", None),
+        ("Zambian", None),
+    ],
+)
+def test_a_country_is_called_by_its_name_alone(name: str, code: str | None):
+    assert country_called(name) == code
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [("Zambian", "ZM"), ("Poles", "PL"), ("South African", "ZA"), ("Zambia", None)],
+)
+def test_a_people_is_of_its_country(word: str, code: str | None):
+    assert country_of_people(word) == code
 
 
 @given(st.text(max_size=40))

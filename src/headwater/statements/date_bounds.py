@@ -57,7 +57,7 @@ _PART = re.compile(
 )
 _LIMIT = re.compile(
     r"""(?<!\w)(?:
-      (?P<since>(?:ever\s+)?since)
+      (?P<since>(?:ever\s+)?since(?:\s+(?:the|its|an?|his|her)\s+[\w-]{1,24}(?:\s+[\w-]{1,24})?\s+(?:of|in))?)
     | (?P<onwards>as\s+from|(?:starting|beginning|effective|with\s+effect)
         (?:\s+(?:in|on|from))?|(?:not|no\s+earlier)\s+(?:before|than))
     | (?P<until>until|till|up\s+(?:to|until)|through)

@@ -25,13 +25,13 @@ def quoted_spans(text: str) -> tuple[Span, ...]:
     found: list[Span] = []
     start: int | None = None
     for match in _MARK_OR_LINE_END.finditer(text):
-        mark, position = match.group(), match.start()
-        opens = mark in _OPENING or (mark == '"' and start is None)
-        if start is not None and position > start and not (opens and mark in _OPENING):
-            found.append(Span(start, position))
+        mark = match.group()
+        if start is None:
+            start = match.end() if mark in f'{_OPENING}"' else None
+        elif mark not in _OPENING:
+            if start < match.start():
+                found.append(Span(start, match.start()))
             start = None
-        elif opens and start is None:
-            start = match.end()
     if start is not None and start < len(text):
         found.append(Span(start, len(text)))
     return tuple(found)
