@@ -10,11 +10,13 @@ import sys
 from collections import defaultdict
 from collections.abc import Sequence
 
+from bench.reading.gold_matching import matched
 from bench.reading.gold_measures import CLOSED_LISTS, Measured, measured
 from bench.reading.gold_text import HALVES, GoldError, GoldText, read_half
 from bench.reading.labelling import Labelling, labelling_of_gold, labelling_of_product
 from bench.reading.score_table import choices_of, confusion_table, per_cent, score_table
 from bench.reading.tally import summed
+from headwater.adapters.gazetteer import load_gazetteer
 from headwater.adapters.tagging_model import load_tagging_model
 from headwater.evidence.document import Reading, document_of
 from headwater.evidence.item import MediaType, seal_item
@@ -62,11 +64,27 @@ def table_of(texts: Sequence[GoldText], model: TaggingModel) -> list[str]:
 def found_in(texts: Sequence[GoldText], model: TaggingModel) -> list[Labelling]:
     """Return what the product says of each text; the texts are one pile."""
     reports = [report_from(text) for text in texts]
-    outlets = outlets_of(reports)
+    outlets, gazetteer = outlets_of(reports), load_gazetteer()
     return [
-        labelling_of_product(report.text, statements_in(report, model, outlets))
+        labelling_of_product(report.text, statements_in(report, model, outlets, gazetteer))
         for report in reports
     ]
+
+
+def judged_in(half: str, model: TaggingModel) -> list[tuple[float, bool]]:
+    """Return, of each statement that the tagger found in a half, its confidence and if it is right.
+
+    Right is what the gold has, by the rule of `gold_matching`.
+    """
+    texts = read_half(half)
+    reports = [report_from(text) for text in texts]
+    outlets, judged = outlets_of(reports), []
+    for gold, report in zip(texts, reports, strict=True):
+        said = statements_in(report, model, outlets)
+        found = labelling_of_product(report.text, said)
+        right = set(matched(labelling_of_gold(gold), found).values())
+        judged += [(one.confidence, n in right) for n, one in enumerate(said) if one.cue]
+    return judged
 
 
 def report_from(gold: GoldText) -> Report:
