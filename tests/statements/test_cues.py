@@ -22,10 +22,18 @@ has called on | the ministry to charter a ship
 could not verify | the report
 does not know | how he was recruited
 told | the crew to wait
+promised | to sail at once
+promised | an inquiry
+had threatened | to burn it
+ordered | to hand over their phones
+put | the number of beds at 90
+could not be reached | comment
+kept silent | who had paid
 """
 REPORTS_NOT = """
 agreed | to go home
-promised | to sail at once
+requested | that her name be withheld because she fears for her wages
+insisted on anonymity | to discuss the papers
 refusing | to renew visas for students
 had refused | this year
 refused | to sign the paper
@@ -45,8 +53,6 @@ that Kestravia was | warning
 that Kestravia | was warning
 Kestravia has been | telling students
 that the state is now | forcing
-that the guards | had threatened
-the army | ordered
 """
 SAYINGS = """
 that the ministry | had told
@@ -54,6 +60,8 @@ the ministry | warned
 he was warning that the ship, | said
 that the minister is | saying
 that the ministry | promised
+that the guards | had threatened
+the army | ordered
 """
 
 

@@ -14,22 +14,28 @@ _GROUPS = {
         r"(?: by (?:\w+ )?name| in (?:print|this \w+)| publicly)?)"
     ),
     "BE": r"(?:be|is|are|was|were|been|being)",
-    "NAME": r"(?:(?:full |real |last |first |second )?(?:names?|surnames?|identit(?:y|ies)))",
+    "NAME": r"(?:(?:(?:full|real|last|first|second|own) )?(?:names?|surnames?|identit(?:y|ies)))",
     "WHOSE": r"(?:his|her|their|its|the|whose|your|our|my)",
     "WITHHELD": (
-        r"(?:withheld|changed|concealed|suppressed|omitted|protected|kept (?:secret|out|back))"
+        r"(?:withheld|changed|concealed|suppressed|omitted|protected|redacted|disguised|blacked out"
+        r"|left out|kept (?:secret|out|back|quiet))"
     ),
     "NOT_GIVEN": r"(?:given|disclosed|published|released|revealed|used|printed|made public)",
     "SPEAK": r"(?:(?:publicly |openly )?(?:speak|comment|talk|discuss|brief|give))",
+    "GIVE": r"(?:give|disclose|publish|release|reveal|use|print|name|identify)",
 }
 _ON_CONDITION = (
-    r"(?:on|under|upon) (?:the |strict )?(?:conditions? (?:of|that)|promise of|guarantees? of|cover"
-    r" of) (?:(?:strict|full|complete) )?(?:anonymity|(?:he|she|they|it|{WHOSE} {NAME})"
-    r" (?:would )?(?:not )?{BE} (?:not )?(?:{NAMED}|{NOT_GIVEN}))"
+    r"(?:on|under|upon) (?:the |strict )?(?:conditions?(?: of| that)?|promise of|guarantees? of"
+    r"|cover of) (?:(?:(?:strict|full|complete) )?(?:anonymity|(?:neither )?(?:he|she|they|it"
+    r"|{WHOSE} {NAME})(?: nor [^,.;:]{1,40}?)? (?:would )?(?:not )?{BE} (?:not )?(?:{NAMED}"
+    r"|{NOT_GIVEN}))|that neither [^,.;:]{1,60}? {BE} (?:{NAMED}|{NOT_GIVEN}))"
 )
 _ASKS = (
     r"(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|wish(?:ed|ing|es)?|prefer(?:red|ring|s)?"
     r"|want(?:ed|ing|s)?|insist(?:ed|ing|s)?(?: on)?|beg(?:ged|ging)?|chose|choosing)"
+)
+_WITHHOLDS = (
+    r"(?:leave out|withhold|change|keep out|keep back|conceal|not to (?:give|use|print|publish))"
 )
 _REASONS = (
     rf"{_ON_CONDITION}",
@@ -38,39 +44,52 @@ _REASONS = (
     r"|anonymity|nameless|unidentified)|(?:that |for )?{WHOSE} {NAME} (?:to )?(?:not "
     r"|be )?(?:not )?"
     r"(?:{BE} )?(?:{NAMED}|{NOT_GIVEN}|{WITHHELD})|to {BE} {NAMED} (?:only )?(?:as|by)"
-    r" (?:[A-Z]\.|[^,.;”\"]){1,40}|not to give {WHOSE} {NAME}|to withhold {WHOSE} {NAME})",
+    rf" (?:[A-Z]\.|[^,.;”\"]){{1,40}}"
+    rf"|(?:[\w’'-]+ ){{0,3}}?(?:to )?{_WITHHOLDS} {{WHOSE}} {{NAME}})",
     r"(?:declin|refus)(?:ed|ing|es) to (?:{BE} {NAMED}|give {WHOSE} {NAME})",
     r"(?:would|did|do|does|will)(?: not|n['’]t| sooner not| rather not) (?:(?:want|wish) )?"
     r"(?:to )?(?:{BE} {NAMED}|give {WHOSE} {NAME})",
     r"{BE} not (?:been )?(?:being )?(?:{NAMED}|{NOT_GIVEN})(?! as\b)",
-    r"whose {NAME} \w+ (?:did|does|do|has|have|is|are)(?: not|n['’]t) (?:give|given|giving|disclose"
-    r"|disclosed|disclosing|publish|published|publishing|use|using|reveal)(?:d)?",
+    r"(?:whom|whose {NAME}) [^,.;:]{1,40}? (?:did|does|do|has|have|is|are)(?: not|n['’]t) {GIVE}\w*"
+    r"|whom [^,.;:]{1,40}? agreed not to (?:name|identify)",
     r"(?:whose|{WHOSE}) {NAME} (?:{BE}|has been|have been|had been)? ?(?:being )?(?:{WITHHELD}"
     r"|not (?:been )?{NOT_GIVEN})(?! the)",
+    r"whose (?:voice|face|identity) (?:{BE}|has been|have been|had been) (?:altered|disguised"
+    r"|hidden"
+    r"|blurred|changed|concealed|masked|distorted)",
     r"{NAME} (?:withheld|changed|known to)(?! the (?:paper|editor)s? to)",
     r"{NOT_GIVEN} only {WHOSE} {NAME}|ga?[iv](?:e|ve|ven|ving) only {WHOSE} {NAME}",
     r"identified (?:himself|herself|themselves|only|here)? ?(?:only )?(?:by|as|with) (?:{WHOSE}"
     r" {NAME}|(?:an? )?(?:pseudonym|initials?|alias))|not {WHOSE} real {NAME}"
     r"|(?:using|under|by) an? (?:pseudonym|alias|assumed name)",
+    r"(?:only|so long as) (?:if|as|provided that|on condition that) (?:he|she|they) (?:was|were"
+    r"|is|are)"
+    r" not (?:named|identified)",
     r"(?:(?:was|were|is|are) |being )?(?:not (?:being )?|un)(?:authori[sz]ed|allowed|permitted"
-    r"|cleared"
-    r"|empowered|entitled) to {SPEAK}(?: to| with| about| on| publicly| openly| on the record"
+    r"|cleared|empowered|entitled) to {SPEAK}(?: to| with| about| on| publicly| openly"
+    r"| on the record"
     r"| the \w+| \w+ matters| (?:it|this)| (?:media|press|reporters|journalists)| publicly){0,5}",
     r"(?:without|no) (?:authori[sz]ation|permission) to {SPEAK}(?: to| with| about| the \w+"
-    r"| publicly"
-    r"){0,4}",
+    r"| publicly){0,4}",
+    r"(?:who|as (?:he|she|they)) (?:(?:would|could|might) lose (?:his|her|their) \w+ if (?:named"
+    r"|identified)|fears? (?:for (?:his|her|their)|reprisals?|retaliation|retribution|arrest"
+    r"|losing)"
+    r"[^,.;:”\"]{0,60}|feared (?:for (?:his|her|their)|reprisals?|retaliation|retribution|arrest"
+    r"|losing)[^,.;:”\"]{0,60})",
 )
 _LEAD = (
     r"(?:(?:all |both )?(?:who|and|but|each) )?(?:(?:has|have|had|was|were|each|all|both) )?"
     r"(?:(?:spoke|speaks|speaking|talked|talking|spoken|communicat(?:ed|ing)|written|writing"
     r"|testified|testifying|interviewed|agreed to (?:speak|talk|be interviewed"
-    r"|discuss [\w ]{1,30}))"
-    r"(?: to \w+(?: \w+){0,2}?| about [\w ]{1,30}?| with \w+(?: \w+){0,2}?)? |granted |given )?"
+    r"|discuss [\w ]{1,30}))(?: to \w+(?: \w+){0,2}?| about [\w ]{1,30}?"
+    r"| with \w+(?: \w+){0,2}?)? |granted |given )?"
 )
 _BECAUSE = (
-    r"(?:,? (?:because|since|citing|fearing|for fear|out of fear|owing to|due to|given|so as not"
-    r"|to avoid|to protect|to (?:freely )?discuss|in order to|as (?:they|he|she|it|the \w+)"
-    r"|for (?:security|safety|legal|her|his|their|reasons))\b[^,.;:“”\"\n]{0,120}"
+    r"(?:(?: (?:of|to|in|from) the (?:newspaper|paper|report|record|article|publication))?,? "
+    r"(?:because|since|citing|fearing|for fear|out of fear|owing to|due to|given|so as not"
+    r"|to avoid|to protect|to (?:freely )?discuss|in order to|at (?:his|her|their)(?: own)? request"
+    r"|as (?:they|he|she|it|the \w+)|for (?:the )?(?:security|safety|legal|her|his|their|reasons))"
+    r"\b(?:[^,.;:“”\"\n]{0,80}[“\"][^“”\"\n]{1,100}[”\"]|[^,.;:“”\"\n]{0,160})"
     r"(?=[,.;:“”\"\n]|$))?"
 )
 _ANONYMITY = phrase_pattern(

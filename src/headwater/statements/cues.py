@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from headwater.statements.anonymity import anonymity_in
 from headwater.statements.cue_lexicon import cue_word
+from headwater.statements.silence import silence_of
 from headwater.statements.stance import stance_of
 from headwater.statements.statement import Stance
 from headwater.statements.word_set import word_set
@@ -27,6 +29,14 @@ _SAYING_OR_DOING = word_set(
 _CLAUSE = re.compile(r"(?i)^\W*(?:that|how|why|whether|what|who|when|where)\b|^\s*[“\"‘«„]")
 _STANDS_ALONE = word_set("reject verify show find know")
 """Lemmas that report without a clause as well: “rejected the claims”, “could not verify”."""
+_PROMISES = word_set("promise vow pledge undertake threaten swear")
+"""Lemmas that report what somebody says they will do: “promised to”, “promised an inquiry”."""
+_ORDERS = word_set("tell ask order instruct command direct warn urge advise invite request beg")
+"""Lemmas that report what somebody is told to do, with “to …” behind whom they tell."""
+_TO_DO = re.compile(r"(?:not\s+|never\s+)?to\s+[a-z]")
+_FIGURE = re.compile(
+    r"(?i)(?:the|its|their|a)\s+(?:\w+\s+)?(?:number|figure|toll|total|count|tally|cost)\b"
+)
 _CALLS_FOR = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b")
 _CALLS_IT = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s*\Z")
 _PUT_IT = re.compile(r"(?i)\bput(?:s|ting)?\s+(?:it|this|that)\b")
@@ -42,7 +52,7 @@ _PRESSING_NOW = re.compile(
 )
 _BEFORE_CUE = 20
 """Characters before the cue that may hold its auxiliary."""
-_PRESSING = word_set("threaten refuse order instruct command force coerce pressure")
+_PRESSING = word_set("refuse force coerce pressure")
 _REACTIONS = word_set(
     """
     applaud bemoan blast celebrate condemn congratulate criticise decry denounce deplore endorse
@@ -71,24 +81,40 @@ def is_reporting(cue: str, content: str) -> bool:
 
     The tagger, trained on attitudes too, also finds what people promise, endure or do.
     """
-    if _SPEAKING_OF_A_NAME.fullmatch(content):
+    if _SPEAKING_OF_A_NAME.fullmatch(content) or _is_about_a_name(cue, content):
         return False
-    if _PUNCTUATION_CUE.match(cue) or "according" in cue.lower():
+    if _PUNCTUATION_CUE.match(cue) or "according" in cue.lower() or silence_of(cue, content):
         return True
     words = [word for form in _WORD.findall(cue.lower()) if (word := cue_word(form)) is not None]
     if not words:
         return False
     if any(word.lemma not in _SAYING_OR_DOING or word.lemma in _STANDS_ALONE for word in words):
         return True
-    if any(word.lemma == "put" for word in words) and not _PUT_IT.search(cue):
+    if any(word.lemma in _PROMISES for word in words):
+        return True
+    if any(word.lemma in _ORDERS for word in words) and _TO_DO.match(content):
+        return True
+    is_put = any(word.lemma == "put" for word in words)
+    if is_put and not _PUT_IT.search(cue) and not _FIGURE.match(content):
         # “put about that …” tells of a rumour, “as she put it” of what she said.
         return False
     if _CALLS_FOR.search(cue) or (_CALLS_IT.search(cue) and any(m in content for m in '“"‘«')):
         return True
     # “called the claims baseless” is a denial, “refused to comment” an answer; “called up to
     # fight” and “refused to sign” are nothing said.
+    if is_put and _FIGURE.match(content):
+        return True
     takes_side = stance_of(cue, content) in (Stance.DENIES, Stance.DECLINES)
     return takes_side or _CLAUSE.match(content) is not None
+
+
+def _is_about_a_name(cue: str, content: str) -> bool:
+    """Return True if cue and content together say why the speaker is not named."""
+    words = f"{cue} {content}"
+    reason = anonymity_in(words)
+    if reason is None:
+        return False
+    return reason.start < len(cue) and 2 * (reason.end - reason.start) > len(words)
 
 
 def is_deed(cue: str, before: str) -> bool:

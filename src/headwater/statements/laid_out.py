@@ -21,9 +21,18 @@ from headwater.terms.span import Span, hull
 
 _CONFIDENCE = 0.9
 _FEWEST_WORDS = 3
+_THINKS = re.compile(
+    r"(?:think|thought|believe|believed|guess|suppose|reckon|imagine|hope|know|knew)"
+)
+_GREETS = re.compile(
+    r"(?i)(?:thank|thanks|good\s+(?:morning|evening|afternoon|night|day)|yes|no|ok|okay|hello|sorry"
+    r"|on\s+a\s+point\s+of\s+order|order|hear,\s+hear|mr\s+speaker|madam\s+speaker|welcome)\b"
+)
+_OWN = re.compile(r"(?i)\b(?:us|our|ours|me|my|mine)\b")
 _TO_SOMEBODY = re.compile(r"[A-Z][\w’'-]*,\s+(?=\w)")
 _QUESTION = re.compile(
-    r"(?i)(?:is|are|was|were|do|does|did|has|have|can|could|will|would|who|what|where|when|why|how)\b"
+    r"(?i)(?:is|are|was|were|do|does|did|has|have|can|could|will|would|who|what|where|when|why"
+    r"|how)\b"
 )
 
 
@@ -36,7 +45,11 @@ def with_layout(
     """
     numbers = count(max((d.number for d in drafts if d.number is not None), default=-1) + 1)
     found = list(drafts)
-    for turn in turns_in(text):
+    turns = turns_in(text)
+    found = list(
+        kept(found, lambda draft: not any(_reads_label(text, turn, draft) for turn in turns))
+    )
+    for turn in turns:
         found = _with_turn(text, turn, sentences, found, numbers)
     for listed in listed_quotations(text, sentences):
         others = kept(found, partial(_agrees, listed))
@@ -67,6 +80,17 @@ def _with_turn(
             whole = Draft((turn.speaker,), (), (said,), _CONFIDENCE, sentence, next(numbers))
             drafts = _around(whole, drafts)
     return drafts
+
+
+def _reads_label(text: str, turn: Turn, draft: Draft) -> bool:
+    """Return True if a draft takes the label of a turn, or “I think” in it, for an attribution."""
+    line = Span(text.rfind("\n", 0, turn.speaker.start) + 1, turn.said.start)
+    if any(part.overlaps(line) for part in draft.cue):
+        return True
+    if any(part.overlaps(line) for part in draft.source) and _stands_in(draft, turn.said):
+        return True
+    thinks = draft.cue and _THINKS.fullmatch(draft.cue[0].of(text)) is not None
+    return bool(thinks and _is_self(text, draft) and turn.said.covers(draft.cue[0]))
 
 
 def _sentences_of(said: Span, sentences: Iterable[Span]) -> list[Span]:
@@ -105,7 +129,11 @@ def _is_said(text: str, turn: Turn, said: Span, inside: Sequence[Draft]) -> bool
     is_asked = words.endswith("?")
     if len(words.split()) < _FEWEST_WORDS - is_asked or words.startswith("("):
         return False
+    if _GREETS.match(words) and not inside and not acts_in(words):
+        return False
     if turn.layout is Layout.EXCHANGE or inside:
+        return True
+    if turn.layout is Layout.TESTIMONY and _OWN.search(words):
         return True
     is_small_talk = turn.layout is Layout.CHAT and _QUESTION.match(words) is not None
     return not is_small_talk and bool(acts_in(words) or hedges_in(text, said))

@@ -35,6 +35,7 @@ _NO_REPLY = phrase_pattern(
     rf"|ha(?:s|ve|d) never (?:responded|replied|answered)|never (?:{{respond}}|{{reply}}"
     rf"|{{answer}})"
     r"|{fail} to (?:respond|reply|answer|return)"
+    r"|(?:{keep}|{remain}|{stay}) silent|{leave} … questions? unanswered"
     r"|(?:no|without|awaiting|await) (?:an? |any )?(?:immediate |direct |official |public |further "
     r"|substantive )?(?:reply|replies|response|responses|answers?|reaction)"
     r"|(?:no|without) (?:immediate|word of) comment|there (?:was|is"
@@ -51,7 +52,10 @@ _SAY = (
     r"|share|speak|specify|speculate|state|take|talk|tell)"
 )
 _DECLINED = phrase_pattern(
-    r"{decline}(?! in\b)|(?:refuse|refuses|refused|refusing|refusal)"
+    rf"{{decline}}(?: (?:to (?:{_SAY}|answer|respond|reply|confirm|verify)|comment|requests?|an?"
+    r" |the |all |any |further)|(?! \w))"
+    rf"|(?:{{refuse}}|refusal) (?:to (?:{_SAY}|answer|respond|reply|confirm|verify|rule)|comment"
+    r"|requests?|any comment|all comment)"
     rf"|(?:would|will){_NOT} {_SOON}(?:{_SAY}|answer|respond|reply|confirm|deny)"
     rf"|(?:would|will) neither|won['’]t {_SOON}(?:{_SAY}|answer|confirm|deny)"
     rf"|(?:did|do|does){_NOT} {_SOON}(?:(?:want|wish|care|choose|intend) to )?{_SAY}"

@@ -53,6 +53,12 @@ _WITNESS = re.compile(
     r"(?m)^(?:Witness|Testimony of|Statement of|Account of|Testimony|Interviewee|Survivor)"
     r"(?:\s+(?:\d+|[A-Z]))?\s*(?::|(?<=of))\s+(?P<who>[^\n]{2,120}?)\.?[ \t]*$"
 )
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Deputy|Senator|Sen|Rep|Hon)\b")
+_OFFICE = re.compile(
+    r"(?:(?:The|Prime|Deputy|Acting|First|Under)[\s-]+)*(?:Minister|Secretary|President|Chair\w*"
+    r"|Speaker|Spokes\w+|Attorney|Governor|Mayor|Commissioner|Director|Ambassador|Prosecutor|Judge"
+    r"|Counsel|Witness|Clerk|Leader|Chancellor|Premier)\b"
+)
 _TAKEN_DOWN = re.compile(
     r",\s+(?:recorded|interviewed|taken|heard|spoken to|speaking|as told|by telephone|on\s\d"
     r"|in\s[A-Z])"
@@ -105,10 +111,16 @@ def _exchange(text: str) -> list[Turn]:
 
 
 def _speaker(match: re.Match[str]) -> Span:
-    for part in ("inside", "name"):
-        if match[part]:
-            return Span(*match.span(part))
-    return Span(*match.span("who"))
+    """Return who speaks: in brackets stands who asked or holds an office, or only where from."""
+    if match["inside"]:
+        return Span(*match.span("inside"))
+    who = Span(*match.span("who"))
+    if not match["name"]:
+        return who
+    outside = match["who"].partition("(")[0].rstrip()
+    if _OFFICE.match(outside) and not _TITLE.match(outside):
+        return Span(*match.span("name"))
+    return Span(who.start, who.start + len(outside))
 
 
 def _trimmed(text: str, match: re.Match[str]) -> Span:
