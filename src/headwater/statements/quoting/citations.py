@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from headwater.statements.outlets import OutletMention
-from headwater.statements.quoting.attributions import Attribution
+from headwater.statements.quoting.ascriptions import Ascription
 from headwater.statements.quoting.clauses import Clauses
 from headwater.statements.quoting.subject import Subject
 from headwater.statements.sentences import sentences_in
@@ -21,7 +21,7 @@ _FEWEST_WORDS = 3
 _LONGEST_SENTENCE = 2_000
 
 
-def citations_in(clauses: Clauses) -> tuple[Attribution, ...]:
+def citations_in(clauses: Clauses) -> tuple[Ascription, ...]:
     """Return the sentences of which a report says that an outlet has told them.
 
     A sentence that names two authorities is left out: nobody can tell who told which part.
@@ -35,7 +35,7 @@ def citations_in(clauses: Clauses) -> tuple[Attribution, ...]:
     return tuple(found)
 
 
-def _readings(clauses: Clauses, sentence: Span) -> Iterator[Attribution]:
+def _readings(clauses: Clauses, sentence: Span) -> Iterator[Ascription]:
     text, grammar = clauses.text, clauses.grammar
     opening = grammar.opening_word.match(text, sentence.start, sentence.end)
     start = sentence.start if opening is None else opening.end()
@@ -55,7 +55,7 @@ def _readings(clauses: Clauses, sentence: Span) -> Iterator[Attribution]:
 
 def _told(
     clauses: Clauses, sentence: Span, start: int, cue: Span, outlet: OutletMention
-) -> Iterator[Attribution]:
+) -> Iterator[Ascription]:
     """Yield “according to the outlet, P”, “P, according to the outlet”, “P, …, Q”."""
     text = clauses.text
     if cue.start == start:
@@ -71,7 +71,7 @@ def _told(
         yield from _made(clauses, outlet, cue, [before, rest])
 
 
-def _reporting(clauses: Clauses, sentence: Span, start: int) -> Iterator[Attribution]:
+def _reporting(clauses: Clauses, sentence: Span, start: int) -> Iterator[Ascription]:
     """Yield “the outlet reports that P” in any order of verb and outlet, and “P, reports …”."""
     text, grammar = clauses.text, clauses.grammar
     for verb in grammar.verb.finditer(text, sentence.start, sentence.end):
@@ -143,8 +143,8 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 def _made(
     clauses: Clauses, outlet: OutletMention, cue: Span, parts: Sequence[Span | None]
-) -> Iterator[Attribution]:
-    """Yield the attribution if its content is a clause, and not of another authority."""
+) -> Iterator[Ascription]:
+    """Yield the ascription if its content is a clause, and not of another authority."""
     content = tuple(part for part in parts if part is not None)
     words = " ".join(part.of(clauses.text) for part in content)
     is_clause = len(words.split()) >= _FEWEST_WORDS
@@ -153,4 +153,4 @@ def _made(
     if not content or not is_clause or says_other:
         return
     subject = Subject(SourceKind.NAMED_ORGANISATION, outlet.agent, outlet.span)
-    yield Attribution(subject, cue, content, (), is_quoted=False)
+    yield Ascription(subject, cue, content, (), is_quoted=False)

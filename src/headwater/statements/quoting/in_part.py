@@ -9,7 +9,7 @@ from headwater.evidence.report import Report
 from headwater.statements.conduits import agency_of_dateline
 from headwater.statements.finishing import PUBLISHER_NOT_KNOWN
 from headwater.statements.outlets import is_same_outlet, outlet_mentions
-from headwater.statements.quoting.attributions import Attribution, attributions_of
+from headwater.statements.quoting.ascriptions import Ascription, ascriptions_of
 from headwater.statements.quoting.citations import citations_in
 from headwater.statements.quoting.clauses import Clauses
 from headwater.statements.quoting.enclosing import kept_with_parents
@@ -44,12 +44,12 @@ def statements_read_in_part(
     quotations = quotations_in(text)
     spoken = (*quotations, *dash_turns_in(text))
     named = NamedOutlets(text, grammar, mentions)
-    first = attributions_of(Clauses(text, grammar, named, {}), spoken)
+    first = ascriptions_of(Clauses(text, grammar, named, {}), spoken)
     names = {a.subject.name for a in first if a.subject.kind is SourceKind.NAMED_PERSON}
     speakers = tuple(sorted(name for name in names if " " in name))
     clauses = Clauses(text, grammar, named, full_names_in(text, speakers, grammar), speakers)
-    quoted = attributions_of(clauses, spoken)
-    cues = [attribution.cue for attribution in quoted]
+    quoted = ascriptions_of(clauses, spoken)
+    cues = [ascription.cue for ascription in quoted]
     cited = [c for c in citations_in(clauses) if not any(c.cue.overlaps(cue) for cue in cues)]
     kept = kept_with_parents((*quoted, *cited), quotations)
     agency = agency_of_dateline(text, mentions, report.publisher_name)
@@ -58,45 +58,45 @@ def statements_read_in_part(
 
 def _finished(
     report: Report,
-    kept: Sequence[tuple[Attribution, int | None]],
+    kept: Sequence[tuple[Ascription, int | None]],
     grammar: Grammar,
     agency: tuple[Conduit, ...],
 ) -> tuple[Statement, ...]:
     """Return the statements; each parent stands before what it holds."""
     done: list[Statement] = []
-    for attribution, parent in kept:
+    for ascription, parent in kept:
         outer = agency if parent is None else _passed_on(done[parent], kept[parent][0])
         within = None if parent is None else done[parent].id
-        done.append(_statement(report, attribution, grammar, outer, within))
-    return tuple(done)
+        done.append(_statement(report, ascription, grammar, outer, within))
+    return tuple(sorted(done, key=lambda said: (said.cue[0].start, said.content)))
 
 
-def _passed_on(parent: Statement, attribution: Attribution) -> tuple[Conduit, ...]:
+def _passed_on(parent: Statement, ascription: Ascription) -> tuple[Conduit, ...]:
     """Return those through whom an inner statement came; who denies a claim passes none on."""
     if parent.stance is Stance.DENIES or parent.source_kind is SourceKind.PUBLISHER:
         return parent.conduits
-    subject = attribution.subject
+    subject = ascription.subject
     return (*parent.conduits, Conduit(subject.name, ConduitRole.RELAY, subject.span))
 
 
 def _statement(
     report: Report,
-    attribution: Attribution,
+    ascription: Ascription,
     grammar: Grammar,
     outer: tuple[Conduit, ...],
     within: str | None,
 ) -> Statement:
-    text, publisher, subject = report.text, report.publisher_name, attribution.subject
+    text, publisher, subject = report.text, report.publisher_name, ascription.subject
     is_own = publisher is not None and is_same_outlet(subject.name, publisher)
     conduits = tuple(
         conduit
-        for conduit in (*outer, *attribution.conduits)
+        for conduit in (*outer, *ascription.conduits)
         if not (publisher and is_same_outlet(conduit.agent, publisher))
     )
     links = [report.publisher or PUBLISHER_NOT_KNOWN, *(conduit.agent for conduit in conduits)]
-    words = " ".join(part.of(text) for part in attribution.content)
-    stance = _stance(attribution.cue.of(text), words, grammar)
-    cue, content = (attribution.cue,), attribution.content
+    words = " ".join(part.of(text) for part in ascription.content)
+    stance = _stance(ascription.cue.of(text), words, grammar)
+    cue, content = (ascription.cue,), ascription.content
     is_open = stance in (Stance.ASKS, Stance.DEMANDS)
     return Statement(
         id=statement_id(report.id, cue, content),
@@ -112,7 +112,7 @@ def _statement(
         stance=stance,
         certainty=Certainty.UNKNOWN if is_open else Certainty.CERTAIN,
         hedges=(),
-        quotation=_quotation(text, attribution),
+        quotation=_quotation(text, ascription),
         quantities=(),
         acts=(),
         confidence=grammar.lexicon.confidence,
@@ -128,9 +128,9 @@ def _stance(cue: str, words: str, grammar: Grammar) -> Stance:
     return Stance.ASKS if _QUESTION.fullmatch(words) else Stance.ASSERTS
 
 
-def _quotation(text: str, attribution: Attribution) -> Quotation:
-    words = " ".join(part.of(text) for part in attribution.content)
-    if attribution.is_quoted:
+def _quotation(text: str, ascription: Ascription) -> Quotation:
+    words = " ".join(part.of(text) for part in ascription.content)
+    if ascription.is_quoted:
         return Quotation.DIRECT
     return (
         Quotation.MIXED

@@ -29,7 +29,7 @@ _MOST_PARTS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Attribution:
+class Ascription:
     """A source, what it says by which words, and through whom."""
 
     subject: Subject
@@ -40,13 +40,13 @@ class Attribution:
     """True if nothing but quotations is its content."""
 
 
-def attributions_of(clauses: Clauses, quotations: Sequence[Quoted]) -> tuple[Attribution, ...]:
+def ascriptions_of(clauses: Clauses, quotations: Sequence[Quoted]) -> tuple[Ascription, ...]:
     """Return the quotations that have exactly one speaker, named beside them.
 
     `quotations` come in the order of the text, an inner one after its outer one.
     """
     starting = {quoted.span.start: quoted for quoted in quotations}
-    found: list[Attribution] = []
+    found: list[Ascription] = []
     taken: set[Span] = set()
     for quoted in quotations:
         if quoted.span in taken:
@@ -61,26 +61,26 @@ def attributions_of(clauses: Clauses, quotations: Sequence[Quoted]) -> tuple[Att
 
 def _read(
     clauses: Clauses, quoted: Quoted, around: Span | None, starting: Mapping[int, Quoted]
-) -> Attribution | None:
+) -> Ascription | None:
     inside = incised(clauses, quoted)
     if quoted.by_dash:
-        return None if inside is None else _attribution(inside.said, inside.content)
+        return None if inside is None else _ascription(inside.said, inside.content)
     behind = _behind(clauses, quoted, around)
     before = introduced(clauses, quoted.span, around)
     if sum(reading is not None for reading in (inside, behind, before)) != 1:
         return None
     if inside is not None:
-        return _attribution(inside.said, inside.content)
+        return _ascription(inside.said, inside.content)
     said, at = (behind, behind.end) if behind is not None else (before, quoted.span.end)
     if said is None:
         return None
     limit = len(clauses.text) if around is None else around.end
     more = _continued(clauses.text, quoted, at, limit, starting)
-    return _attribution(said, (quoted.span, *more))
+    return _ascription(said, (quoted.span, *more))
 
 
-def _attribution(said: Said, content: tuple[Span, ...]) -> Attribution:
-    return Attribution(said.subject, said.cue, content, said.conduits)
+def _ascription(said: Said, content: tuple[Span, ...]) -> Ascription:
+    return Ascription(said.subject, said.cue, content, said.conduits)
 
 
 def _behind(clauses: Clauses, quoted: Quoted, around: Span | None) -> Said | None:
