@@ -41,6 +41,8 @@ _PLACES = {
     "Police": [Place(CITY, "PL", 53.55, 14.57, 34_284)],
     "March": [Place(CITY, "GB", 52.55, 0.09, 18_040)],
     "Florence": [Place(CITY, "IT", 43.78, 11.25, 349_296)],
+    "Nis": [Place(CITY, "RS", 43.32, 21.9, 250_000)],
+    "Africa": [Place(CITY, "TN", 36.0, 10.0, 16_000)],
     "Tegal": [Place(CITY, "ID", -6.87, 109.14, 237_084)],
     "Reading": [Place(CITY, "GB", 51.46, -0.97, 318_014)],
     "Tindwe": [Place(CITY, "ZM", -14.0, 27.0, 16_000)],

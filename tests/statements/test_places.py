@@ -37,7 +37,7 @@ He lives in [Reading|GB city].
 The village of [Ballinor|? city] is small.
 He lives in [Ballinor|IE city], [Ireland|IE country].
 Nobody in the [Ballinor|? region] district saw it.
-Many left [West Africa|? region] for [Europe|? region].
+Many left [West Africa|? region] and [Africa|? region] for [Europe|? region].
 The embassy of [Zambia|ZM country] denied it.
 Rebels from the [Democratic Republic of the Congo|CD country] came.
 Rebels from [Congo|? country] came.
@@ -52,6 +52,8 @@ The University of Nairobi and the Bank of England closed.
 The Lusaka Times and Kenya Airways closed.
 A Kenyan, a Russian soldier and the Polish embassy came.
 The Nairobi-based agency closed.
+Banda's Gdynia catering group and his Lagos company closed; “NIS” is a service.
+Every African state and the Tindwean district agreed.
 A cook called Florence left, and Florence was paid.
 The Gulf of Guinea is wide, and so is the Niger delta.
 """

@@ -22,7 +22,7 @@ from headwater.terms.place import Place, PlaceKind
 from headwater.terms.span import Span
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,4}|St\.|[^\W_](?:[\w’'‑-]{0,60}[^\W_])?")
-_OF_PEOPLE = re.compile(r"(?:ese|ian|ish)\Z")
+_OF_PEOPLE = re.compile(r"(?:ese|(?<!st)an|ish)\Z")
 _INSIDE_NAMES = word_set(
     "de del des da do dos das du di la le les el al es of on the and upon sur am an der den ar as"
     " ul san"
@@ -122,8 +122,9 @@ def _longest_at(words: TextWords, first: int, gazetteer: Gazetteer) -> PlaceName
             name = words.word(last)
             end = words.spans[last][0] + len(name)
             folded = folded_place(words.text[start:end])
-            known = _places_of(words.text[start:end], folded, gazetteer)
-            if (known or folded in WIDE_REGIONS) and folded not in NEVER_PLACES:
+            is_wide = folded in WIDE_REGIONS
+            known = () if is_wide else _places_of(words.text[start:end], folded, gazetteer)
+            if (known or is_wide) and folded not in NEVER_PLACES:
                 return PlaceName(first, last, Span(start, end), folded, known)
         last -= 1
     return None

@@ -23,12 +23,15 @@ from headwater.statements.place_lexicon import (
     WORDS,
 )
 from headwater.statements.place_search import PlaceName, TextWords
+from headwater.terms.countries import country_called
 from headwater.terms.place import PlaceKind
 
 _DATELINE = re.compile(
     r"[^\n]{0,60}?(?:\([^()\n]{2,40}\)\s*)?(?:\s[-–—]|:)\s|,\s+[A-Z][^\n]{2,40}?\s[-–—]\s"
 )
 _AS_WELL = re.compile(r",?\s+(?:and|or)\s+|,\s+")
+_LONGEST_ABBREVIATION = 4
+_OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
 _CALLED_SO = frozenset({"called", "named", "nicknamed"})
 _ORDINARY = NO_NAME_BEFORE | PARTS_OF_COUNTRIES | WITHIN_CITIES
 
@@ -47,7 +50,10 @@ def is_place(words: TextWords, name: PlaceName, persons: AbstractSet[str]) -> bo
         return True
     if before == "the" and not (_goes_with_article(name) or _goes_before_noun(words, name)):
         return False
-    if before in _CALLED_SO:
+    if before in _CALLED_SO or (before in _OWNERS and not _is_country(name)):
+        # “His Concord company” is no town.
+        return False
+    if _is_abbreviation(words, name) and not _is_country(name):
         return False
     is_personal = name.folded in PERSONAL
     is_person = name.folded in persons and (is_personal or not _is_country(name))
@@ -126,9 +132,11 @@ def _is_part_of_name_before(words: TextWords, name: PlaceName) -> bool:
     if before == "of" or (before == "the" and words.word(number - 1).casefold() == "of"):
         head = number - 1 if before == "of" else number - 2
         return _names_organisation(words, head)
-    if not words.has_capital(number) or words.words[number] != words.word(number):
-        # “Nepal's Kathmandu” is two names.
+    if not words.has_capital(number):
         return False
+    if words.words[number] != words.word(number):
+        # “Nepal's Kathmandu” is in Nepal; “Prigozhin's Concord” is a company.
+        return country_called(words.word(number)) is None
     if words.is_shouted(name.first) and words.is_shouted(number):
         return before not in LOCATIVE
     return before not in _ORDINARY
@@ -166,6 +174,12 @@ def _has_joined_capital(words: TextWords, number: int) -> bool:
 
 def _word_after(words: TextWords, name: PlaceName) -> str:
     return words.word(name.last + 1).casefold() if words.is_joined(name.last) else ""
+
+
+def _is_abbreviation(words: TextWords, name: PlaceName) -> bool:
+    """Return True of “NIS”, the service, which some town is called as well."""
+    word = words.word(name.first)
+    return name.first == name.last and word.isupper() and len(word) <= _LONGEST_ABBREVIATION
 
 
 def _goes_with_article(name: PlaceName) -> bool:
