@@ -2,8 +2,9 @@
 
 import pytest
 
+from headwater.statements.back_references import with_back_references
 from headwater.statements.handed_on import with_hands_followed, with_next_sentence_followed
-from headwater.statements.outlets import outlet_mentions, with_back_references
+from headwater.statements.outlets import outlet_mentions
 from headwater.statements.sentences import sentences_in
 from tests.statements.marked_text import draft_of, unmarked
 

@@ -18,7 +18,6 @@ from headwater.statements.outlets import (
     is_same_outlet,
     outlet_mentions,
     outlets_of,
-    with_back_references,
 )
 from headwater.terms.span import Span
 
@@ -47,26 +46,6 @@ def named(text: str, outlets: frozenset[str] = PILE) -> list[str]:
 )
 def test_known_names_and_names_with_an_outlets_noun_are_mentions(text: str, mentions: list[str]):
     assert named(text) == mentions
-
-
-@pytest.mark.parametrize(
-    ("text", "publisher", "agents"),
-    [
-        ("Norpress asked. She told the agency.", None, ["Norpress", "Norpress"]),
-        ("The Coast Post and Norpress met. He told the agency.", None, ["Norpress"]),
-        ("The Coast Post and Norpress met. He told the paper.", None, ["Coast Post"]),
-        ("Norpress met. He told the paper.", None, []),
-        ("Coast Watch met. He told the agency.", "Coast Watch", []),
-        ("AFP met Norpress. He told the agency.", None, []),
-        ("AFP met.\nNorpress asked. She told the agency.", None, ["Norpress"]),
-        ("She told the agency. Norpress asked.", None, []),
-    ],
-)
-def test_the_agency_is_the_one_that_was_named(text: str, publisher: str | None, agents: list[str]):
-    mentions = outlet_mentions(text, PILE)
-    found = with_back_references(text, mentions, publisher)
-    added = [mention.agent for mention in found if mention not in mentions]
-    assert added == agents[-1:]
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from headwater.statements.back_references import with_back_references
 from headwater.statements.known_speakers import Speaker
-from headwater.statements.outlets import outlet_mentions, with_back_references
+from headwater.statements.outlets import outlet_mentions
 from headwater.statements.speakers import speakers_of
 from headwater.statements.statement import Conduit, ConduitRole, SourceKind
 from headwater.terms.span import Span

@@ -2,7 +2,8 @@
 
 import pytest
 
-from headwater.statements.outlets import outlet_mentions, with_back_references
+from headwater.statements.back_references import with_back_references
+from headwater.statements.outlets import outlet_mentions
 from headwater.statements.sentences import sentences_in
 from headwater.statements.told import told_to_outlets
 from tests.statements.marked_text import draft_of, unmarked

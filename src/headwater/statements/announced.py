@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from headwater.statements.draft import Draft
 from headwater.statements.source_phrase import read_source_phrase
@@ -16,6 +17,18 @@ _ANNOUNCES = re.compile(
     r"(?:said|says|wrote|writes|written|stated|states|added|continued|posted|declared|announced))"
     r"(?:\s+(?:in|on|to|at|as|this|yesterday)\b[^:.]{0,80})?:"
 )
+_PARAGRAPH_BEHIND = re.compile(r"[ \t]*\n\s*([^\n]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Announcement:
+    """A sentence that tells who is to speak."""
+
+    who: Span
+    cue: Span
+    sentence: Span
+    paragraph: Span
+    """The one directly behind: what they say."""
 
 
 def with_announced_speakers(
@@ -26,26 +39,28 @@ def with_announced_speakers(
     That is so for the paragraph directly behind the colon; where the words end that stand in no
     quotation marks, nobody tells.
     """
-    announcing = [(sentence, found) for sentence in sentences if (found := _found(text, sentence))]
-    return tuple(_announced(text, draft, announcing) for draft in drafts)
+    found = [one for sentence in sentences if (one := _announcement(text, sentence)) is not None]
+    return tuple(_announced(draft, found) for draft in drafts)
 
 
-def _found(text: str, sentence: Span) -> re.Match[str] | None:
+def _announcement(text: str, sentence: Span) -> _Announcement | None:
     found = _ANNOUNCES.fullmatch(text, sentence.start, sentence.end)
-    ends_line = text[sentence.end :].lstrip(" \t").startswith("\n")
-    if found is None or not ends_line:
+    behind = _PARAGRAPH_BEHIND.match(text, sentence.end)
+    if found is None or behind is None:
         return None
     phrase = read_source_phrase(found["who"])
-    return found if phrase.kind is not None or phrase.is_pronoun else None
+    if phrase.kind is None and not phrase.is_pronoun:
+        return None
+    who, cue = Span(*found.span("who")), Span(*found.span("cue"))
+    return _Announcement(who, cue, sentence, Span(*behind.span(1)))
 
 
-def _announced(text: str, draft: Draft, announcing: Sequence[tuple[Span, re.Match[str]]]) -> Draft:
+def _announced(draft: Draft, announcements: Sequence[_Announcement]) -> Draft:
     if draft.cue:
         return draft
-    for sentence, found in announcing:
-        claim = draft.content[0].start
-        between = text[sentence.end : max(sentence.end, claim)].lstrip()
-        if sentence.end <= claim and "\n" not in between:
-            who, cue = Span(*found.span("who")), Span(*found.span("cue"))
-            return replace(draft, source=(who,), cue=(cue,), sentence=sentence)
-    return draft
+    claim = draft.content[0].start
+    before = bisect_right(announcements, claim, key=lambda one: one.paragraph.start)
+    last = announcements[before - 1] if before else None
+    if last is None or claim >= last.paragraph.end:
+        return draft
+    return replace(draft, source=(last.who,), cue=(last.cue,), sentence=last.sentence)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from headwater.evidence.report import Report
+from headwater.statements.name_search import NameSearch
 from headwater.statements.outlet_lexicon import AGENCY_BY_ALIAS, OUTLET_BY_ALIAS
 from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
@@ -33,10 +34,6 @@ _CITES_OTHERS = re.compile(
 _CALLED_AGENCY = re.compile(
     rf"\b(?:[Tt]he\s+)?({_NAME_WORD})\s+(?:news\s+|press\s+)?agency\b|"
     rf"\b(?:news|press)\s+agency\s+({_NAME_WORD})"
-)
-_BACK_REFERENCE = re.compile(
-    r"\b(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(outlet|newspaper|paper|(?:news\s+)?agency|broadcaster|"
-    r"network|magazine|channel|website|news\s+site|station)\b"
 )
 _AGENCY_NOUN = re.compile(
     r"(?i)\s+(?:news\s+|press\s+)?(?:agency|service|website|channel|newspaper)\b"
@@ -91,55 +88,33 @@ def outlet_mentions(text: str, outlets: frozenset[str]) -> tuple[OutletMention, 
     Known are the built-in names, the pile's own publishers (`outlets`), and names that end in a
     word only outlets carry (“Port Sable Courier”).
     """
-    known = [(canonical_outlet(m.group()), Span(*m.span())) for m in _known(outlets).finditer(text)]
-    longer = tuple(_unknown_names(text))
+    longer = {span.start: span for span in _unknown_names(text)}
     found: list[OutletMention] = []
-    for agent, span in known:
+    for span in _known(outlets).spans_in(text):
+        agent = canonical_outlet(span.of(text))
         # “Northline News Agency” is the Northline we know, named in full.
-        whole = next((other for other in longer if other.start == span.start), span)
+        whole = longer.get(span.start, span)
         named = whole if whole.covers(span) else span
         noun = _AGENCY_NOUN.match(text, named.end)
         found.append(OutletMention(agent, Span(named.start, noun.end()) if noun else named))
-    taken = tuple(mention.span for mention in found)
-    for span in longer:
-        if not any(span.overlaps(other) for other in taken):
-            found.append(OutletMention(span.of(text), span))
+    unknown = (span for span in longer.values() if not is_mentioned(span, found))
+    found += [OutletMention(span.of(text), span) for span in unknown]
     return tuple(sorted(found, key=lambda mention: mention.span))
 
 
-def with_back_references(
-    text: str, mentions: tuple[OutletMention, ...], publisher: str | None = None
-) -> tuple[OutletMention, ...]:
-    """Add “the agency”, “the newspaper” to `mentions` where only one such outlet can be meant.
-
-    The paragraph so far goes before the rest of the text. “The agency” is never the publisher.
-    """
-    found = list(mentions)
-    for match in _BACK_REFERENCE.finditer(text):
-        span = Span(*match.span())
-        if any(mention.span.overlaps(span) for mention in mentions):
-            continue
-        fitting = [
-            mention
-            for mention in mentions
-            if mention.span.end <= span.start and _fits(match[1], mention.agent, publisher)
-        ]
-        paragraph = text.rfind("\n", 0, span.start)
-        near = {mention.agent for mention in fitting if mention.span.start > paragraph}
-        agents = near or {mention.agent for mention in fitting}
-        if len(agents) == 1:
-            found.append(OutletMention(next(iter(agents)), span))
-    return tuple(sorted(found, key=lambda mention: mention.span))
+@lru_cache(maxsize=16)
+def _known(outlets: frozenset[str]) -> NameSearch:
+    return NameSearch({*OUTLET_BY_ALIAS, *(n for n in outlets if len(n) >= _SHORTEST_NAME)})
 
 
-def _fits(noun: str, agent: str, publisher: str | None) -> bool:
-    """Return True if “the agency”, “the paper” can be the outlet."""
-    if noun == "outlet":
-        return True
-    is_own = publisher is not None and is_same_outlet(agent, publisher)
-    is_paper = agent in OUTLET_BY_ALIAS or any(_unknown_names(agent))
-    is_agency = agent in _AGENCIES or not (is_own or is_paper)
-    return is_agency if noun.endswith("agency") else not is_agency
+def is_agency(agent: str) -> bool:
+    """Return True for an agency that many reports cite."""
+    return agent in _AGENCIES
+
+
+def has_outlet_name(agent: str) -> bool:
+    """Return True if `agent` is known as an outlet, or its name has the form of one's."""
+    return agent in OUTLET_BY_ALIAS or any(_unknown_names(agent))
 
 
 def _unknown_names(text: str) -> Iterable[Span]:
@@ -151,14 +126,6 @@ def _unknown_names(text: str) -> Iterable[Span]:
             words = words[1:]
         if len(words) > 1:
             yield Span(start, match.end())
-
-
-@lru_cache(maxsize=16)
-def _known(outlets: frozenset[str]) -> re.Pattern[str]:
-    names = {*OUTLET_BY_ALIAS, *(name for name in outlets if len(name) >= _SHORTEST_NAME)}
-    either = "|".join(re.escape(name) for name in sorted(names, key=lambda n: (-len(n), n)))
-    # “AP’s” names AP; “AA-rated” and “Timesian” do not name anybody.
-    return re.compile(rf"(?<![\w@/.-])(?:{either})(?![\w/-]|\.\w)")
 
 
 def is_head_of(text: str, mention: Span, phrase: Span) -> bool:

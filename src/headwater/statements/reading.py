@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from headwater.evidence.report import Report
 from headwater.statements.ancestry import kept
 from headwater.statements.announced import with_announced_speakers
+from headwater.statements.back_references import with_back_references
 from headwater.statements.borders import with_sentence_meant, with_whole_content, without_strays
 from headwater.statements.citing import only_cites, with_citations_joined
 from headwater.statements.conduits import agency_of_dateline, passings_in
@@ -24,7 +25,7 @@ from headwater.statements.merging import (
 from headwater.statements.nearby import NearbyDrafts
 from headwater.statements.nesting import attributions_with_nesting, nested
 from headwater.statements.not_known import with_own_unknowns
-from headwater.statements.outlets import OutletMention, outlet_mentions, with_back_references
+from headwater.statements.outlets import OutletMention, outlet_mentions
 from headwater.statements.place_names import NO_GAZETTEER, Gazetteer
 from headwater.statements.quoting.in_part import statements_read_in_part
 from headwater.statements.quoting.lexicons import LEXICON_BY_LANGUAGE
