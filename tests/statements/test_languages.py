@@ -1,13 +1,20 @@
-"""Languages whose statements are read."""
+"""How deeply reports in each language are read."""
 
 import pytest
 
-from headwater.statements.languages import is_read
+from headwater.statements.languages import ReadingDepth, reading_depth
 
 
-@pytest.mark.parametrize(
-    ("tag", "expected"),
-    [("en", True), ("en-GB", True), ("EN", True), ("fr", False), ("enm", False), ("", False)],
-)
-def test_english_is_read_in_all_its_regions(tag: str, expected: bool):
-    assert is_read(tag) is expected
+@pytest.mark.parametrize("tag", ["en", "en-GB", "EN"])
+def test_english_is_read_in_all_its_regions(tag: str):
+    assert reading_depth(tag) is ReadingDepth.READ
+
+
+@pytest.mark.parametrize("tag", ["ar", "es", "fr-CI", "pt-BR", "ru", "sw", "uk"])
+def test_seven_languages_are_read_in_part(tag: str):
+    assert reading_depth(tag) is ReadingDepth.IN_PART
+
+
+@pytest.mark.parametrize("tag", ["de", "enm", "und", ""])
+def test_all_others_are_not_read(tag: str):
+    assert reading_depth(tag) is ReadingDepth.NOT_READ

@@ -34,8 +34,3 @@ def reading_depth(language: str) -> ReadingDepth:
     if subtag in READ_LANGUAGES:
         return ReadingDepth.READ
     return ReadingDepth.IN_PART if subtag in PARTLY_READ_LANGUAGES else ReadingDepth.NOT_READ
-
-
-def is_read(language: str) -> bool:
-    """Return True if all statements are read from reports in `language`, a BCP 47 tag."""
-    return reading_depth(language) is ReadingDepth.READ

@@ -69,7 +69,7 @@ SWAHILI = QuotingLexicon(
         hakimu seneta gavana konsuli mwandishi mratibu mkazi mwenyekiti meneja mchungaji askofu
         imamu sheikh mzee mama baba bwana bi dk mheshimiwa mchambuzi mtaalamu mwalimu luteni
         sajenti makamu naibu afisa ofisa mkufunzi fundi diwani padri sista kamishna spika
-        mshtaki mashtaka chuo mwanasheria
+        mshtaki mashtaka mwanasheria
         """
     ),
     body_nouns=word_set(
