@@ -27,14 +27,16 @@ _NAME_WORD = r"[A-Z][\w’'-]*"
 _UNKNOWN_OUTLET = re.compile(rf"\b((?:{_NAME_WORD}\s+){{1,3}}{_OUTLET_NOUN})\b(?!\s+[A-Z][a-z])")
 _DATELINE_AGENCY = re.compile(r"(?m)^[^\n(]{2,60}\(((?:[A-Z][\w’'&.-]*\s?){1,4})\)\s*(?:[-–—]|:)\s")
 _CITES_OTHERS = re.compile(
-    rf"\b({_NAME_WORD}(?:\s+{_NAME_WORD}){{0,2}})\s+(?:had\s+|has\s+)?report(?:s|ed)"
+    rf"(?<!\bof\s)(?<!\bin\s)\b({_NAME_WORD}(?:\s+{_NAME_WORD}){{0,2}})\s+(?:had\s+"
+    rf"|has\s+)?report(?:s|ed)"
     r"(?:\s+[\w’']+){0,3},\s+(?:quoting|citing)\b"
 )
 """Who reports by citing others is an outlet: “Norpress reported, citing a nurse, that …”."""
 _CALLED_AGENCY = re.compile(
-    rf"\b(?:[Tt]he\s+)?({_NAME_WORD})\s+(?:news\s+|press\s+)?agency\b|"
+    rf"\b(?:[Tt]he\s+)?({_NAME_WORD})\s+(?:news\s+|press\s+)?agency\b(?!\s+[A-Z])|"
     rf"\b(?:news|press)\s+agency\s+({_NAME_WORD})"
 )
+_AGENCY_NAME = re.compile(r"\b(?:Agency|Newswire|Wire|News\s+Service|Press\s+Service|Exchange)\Z")
 _AGENCY_NOUN = re.compile(
     r"(?i)\s+(?:news\s+|press\s+)?(?:agency|service|website|channel|newspaper)\b"
 )
@@ -108,8 +110,8 @@ def _known(outlets: frozenset[str]) -> NameSearch:
 
 
 def is_agency(agent: str) -> bool:
-    """Return True for an agency that many reports cite."""
-    return agent in _AGENCIES
+    """Return True for an agency that many reports cite, or that is called one."""
+    return agent in _AGENCIES or _AGENCY_NAME.search(agent) is not None
 
 
 def has_outlet_name(agent: str) -> bool:

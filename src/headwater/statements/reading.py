@@ -12,6 +12,7 @@ from headwater.statements.borders import with_sentence_meant, with_whole_content
 from headwater.statements.citing import only_cites, with_citations_joined
 from headwater.statements.conduits import agency_of_dateline, passings_in
 from headwater.statements.cues import is_deed, is_reporting
+from headwater.statements.described_outlets import with_described_outlets
 from headwater.statements.draft import Draft
 from headwater.statements.finishing import finished
 from headwater.statements.handed_on import with_next_sentence_followed
@@ -63,7 +64,9 @@ def statements_in(
         return ()
     text = report.text
     sentences = sentences_in(text)
-    mentions = with_back_references(text, outlet_mentions(text, outlets), report.publisher_name)
+    named = with_described_outlets(text, outlet_mentions(text, outlets))
+    named = with_outlets_pointed_at(text, named)
+    mentions = with_back_references(text, named, report.publisher_name)
     attributed = _attributed(report, sentences, mentions, model)
     claims = hedged_claims(text, sentences, attributed)
     voiced = own_voice(text, sentences, (*attributed, *claims))

@@ -1,0 +1,75 @@
+"""Outlets that a text shows to be ones."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headwater.statements.described_outlets import with_described_outlets
+from headwater.statements.outlets import outlet_mentions
+
+
+def named(text: str) -> list[str]:
+    mentions = with_described_outlets(text, outlet_mentions(text, frozenset()))
+    return [f"{mention.span.of(text)} = {mention.agent}" for mention in mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She told the local daily Ziarul Pontu that it left.", ["Ziarul Pontu = Ziarul Pontu"]),
+        ("He spoke to the Polish station Fala 7 on Monday.", ["Fala 7 = Fala 7"]),
+        ("A clerk was quoted by Obrii as saying so.", ["Obrii = Obrii"]),
+        ("In an interview with Radio Palka she said so.", ["Radio Palka = Radio Palka"]),
+        (
+            "Kampa FM and the Ruhr-Anzeiger said so.",
+            ["Kampa FM = Kampa FM", "Ruhr-Anzeiger = Ruhr-Anzeiger"],
+        ),
+        ("Chernitsa reported, citing a guard, that it left.", ["Chernitsa = Chernitsa"]),
+        (
+            "The Nordic Tribune said so. The Tribune has seen it.",
+            ["The Nordic Tribune = The Nordic Tribune", "The Tribune = The Nordic Tribune"],
+        ),
+        (
+            "Sunda Press Agency wrote it. Sunda has seen it.",
+            ["Sunda Press Agency = Sunda Press Agency", "Sunda = Sunda Press Agency"],
+        ),
+        ("The blog Muelle Azul, which cited a waiter, said so.", ["Muelle Azul = Muelle Azul"]),
+    ],
+)
+def test_a_noun_a_form_or_what_is_done_with_it_shows_an_outlet(text: str, expected: list[str]):
+    assert [line.replace("The Nordic", "Nordic") for line in named(text)] == [
+        line.replace("The Nordic", "Nordic") for line in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The port director, Ada Moll, said so.",
+        "A report in Kenya said so.",
+        "The agency Ministry of Ports said so.",
+        "The nurse reported that it left.",
+    ],
+)
+def test_other_names_are_no_outlets(text: str):
+    assert named(text) == []
+
+
+def test_short_forms_that_two_outlets_share_are_nobodys():
+    text = "The Coast Tribune and the Hill Tribune said so. The Tribune has seen it."
+    assert not any(line.startswith("The Tribune =") for line in named(text))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["the daily ", "Ziarul ", "Radio ", "Palk ", "quoted by ", ". ", "The ", "\n\n"]
+        )
+        | st.text(max_size=3)
+    ).map("".join)
+)
+def test_mentions_come_in_order_and_lie_in_the_text(text: str):
+    mentions = with_described_outlets(text, ())
+    assert list(mentions) == sorted(mentions, key=lambda mention: mention.span)
+    assert all(mention.span.of(text).strip() for mention in mentions)
