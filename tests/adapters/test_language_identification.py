@@ -21,6 +21,42 @@ def test_a_sentence_shows_its_language(tag: str):
     assert identify_language(SENTENCES[tag]) == tag
 
 
+NEAR_NEIGHBOURS = {
+    "ru": "Мы не знаем, кто их увёз, и никто не отвечает.",
+    "uk": "Ми не знаємо, хто їх забрав, і ніхто не відповідає.",
+    "es": "No sabemos quién se los llevó ayer.",
+    "pt": "Não sabemos quem os levou ontem.",
+    "sw": "Hatujui ni nani aliyewachukua.",
+}
+
+
+@pytest.mark.parametrize("tag", NEAR_NEIGHBOURS)
+def test_a_short_sentence_is_told_from_its_neighbours(tag: str):
+    assert identify_language(NEAR_NEIGHBOURS[tag]) == tag
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Намуддо добавила: «Договор нам не показали».",
+        "Según un informe reservado, cobran por cabeza.",
+    ],
+)
+def test_where_two_languages_are_as_likely_neither_is_named(text: str):
+    assert identify_language(text) == UNDETERMINED
+
+
+def test_of_two_languages_the_one_that_weighs_most_is_named():
+    assert identify_language(SENTENCES["uk"] * 6 + SENTENCES["en"]) == "uk"
+    assert identify_language(SENTENCES["uk"] + f" {SENTENCES['en']}" * 6) == "en"
+    assert identify_language(f"{SENTENCES['ar']}\n" + f"{SENTENCES['fr']}\n" * 6) == "fr"
+
+
+def test_a_text_that_is_half_in_one_language_and_half_in_another_has_none():
+    both = f"{SENTENCES['fr']}\n" * 3 + f"{SENTENCES['en']}\n" * 3
+    assert identify_language(both) == UNDETERMINED
+
+
 @pytest.mark.parametrize("text", ["", "14 — 21", "Yes.", "Tindwe, Merra"])
 def test_too_few_letters_show_none(text: str):
     assert identify_language(text) == UNDETERMINED
