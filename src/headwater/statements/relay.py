@@ -19,7 +19,8 @@ from headwater.terms.span import Span, hull
 
 _CITED_BY = re.compile(
     r"(?is)^(.+?),?\s+(?:as\s+|who\s+(?:was|were)\s+|which\s+(?:was|were)\s+)?"
-    r"(?:cited|quoted|reported|carried|relayed|interviewed)\s+(?:by|in)\b"
+    r"(?:cited|quoted|reported|carried|relayed|interviewed|seen|obtained|reviewed|published)\s+"
+    r"(?:by|in)\b"
 )
 _TRAILING_CLAUSE = re.compile(
     r"(?s)^(.+?),\s+[A-Z][\w’'&. -]+?\s+(?:reports?|reported|says?|said)$"
@@ -105,4 +106,4 @@ def _is_near(text: str, draft: Draft, name: Span) -> bool:
     places = (*draft.source, *draft.cue)
     whole = hull(places) if places else draft.sentence
     between = text[min(name.end, whole.end) : max(name.start, whole.start)]
-    return between.count(".") == 0 and not re.search(r"[”\"]\s+[A-Z]", between)
+    return not re.search(r"[.;]", between) and not re.search(r"[”\"]\s+[A-Z]", between)

@@ -1,0 +1,110 @@
+"""Find which outlet “the daily”, “the same programme”, “the former” and “quoted by it” mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from headwater.statements.outlet_roles import KIND_OF_OUTLET
+from headwater.statements.outlets import OutletMention, is_mentioned
+from headwater.terms.span import Span
+
+_KIND_BEFORE = re.compile(rf"\b({KIND_OF_OUTLET})\s+(?:called\s+)?$")
+_KIND_BEHIND = re.compile(rf"\s+({KIND_OF_OUTLET})\b", re.IGNORECASE)
+_KIND_IN_NAME = re.compile(rf"(?:^|\s)({KIND_OF_OUTLET})(?:\s|$)", re.IGNORECASE)
+_BY_KIND = re.compile(rf"\b[Tt]he\s+(?:same\s+)?({KIND_OF_OUTLET})\b(?![’'-]?\w|\s+[A-Z])")
+_BROADCAST = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(?:programme|broadcast|presenter|interviewer|host)\b"
+)
+_SPOKE_THERE = re.compile(r"(?i)\b(?:interview(?:ed)?|told|spoke|speaking|appear\w+|phone-in)\b")
+_BY_IT = re.compile(r"\b(?:quoted|cited|interviewed)\s+by\s+(it)\b")
+_BOTH = re.compile(r"\s+and\s+(?:[Tt]he\s+)?")
+_ONE_OF_BOTH = re.compile(r"\b[Tt]he\s+(former|latter)\b")
+_FURTHEST = 600
+"""Characters back to an outlet that is only pointed at."""
+_REACH = 40
+
+
+def with_outlets_pointed_at(
+    text: str, mentions: Sequence[OutletMention]
+) -> tuple[OutletMention, ...]:
+    """Return `mentions` and the words that point back at one of them, in order.
+
+    “The daily” is the one outlet that was called a daily so far; “the same programme” is where
+    somebody spoke last; “the former” is the first of two outlets named together.
+    """
+    found = [
+        mention
+        for mention in (
+            *_by_kind(text, mentions),
+            *_broadcasts(text, mentions),
+            *_one_of_both(text, mentions),
+            *_by_it(text, mentions),
+        )
+        if not is_mentioned(mention.span, mentions)
+    ]
+    return tuple(sorted((*mentions, *found), key=lambda mention: mention.span))
+
+
+def _by_kind(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
+    called = [(mention, kind) for mention in mentions for kind in _kinds_of(text, mention)]
+    for match in _BY_KIND.finditer(text):
+        kind = _plain(match[1])
+        before = [m for m, word in called if word == kind and m.span.end <= match.start()]
+        paragraph = text.rfind("\n", 0, match.start())
+        near = {m.agent for m in before if m.span.start > paragraph}
+        agents = near or {m.agent for m in before}
+        if len(agents) == 1:
+            yield OutletMention(agents.pop(), Span(*match.span()))
+
+
+def _kinds_of(text: str, mention: OutletMention) -> Iterator[str]:
+    """Yield by what nouns the text or its own name calls the outlet."""
+    start, end = mention.span.start, mention.span.end
+    before = _KIND_BEFORE.search(text[max(0, start - _REACH) : start])
+    for match in (
+        before,
+        _KIND_BEHIND.match(text, end),
+        _KIND_IN_NAME.search(mention.agent),
+    ):
+        if match is not None:
+            yield _plain(match[1])
+
+
+def _plain(kind: str) -> str:
+    return kind.lower().split()[-1]
+
+
+def _broadcasts(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
+    for match in _BROADCAST.finditer(text):
+        before = [m for m in mentions if m.span.end <= match.start()]
+        last = before[-1] if before else None
+        if last is None or match.start() - last.span.end > _FURTHEST:
+            continue
+        lead = text[max(0, last.span.start - _REACH) : last.span.end + _REACH]
+        if _SPOKE_THERE.search(lead):
+            yield OutletMention(last.agent, Span(*match.span()))
+
+
+def _one_of_both(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
+    pairs = [
+        (first, second)
+        for first, second in pairwise(mentions)
+        if _BOTH.fullmatch(text[first.span.end : second.span.start])
+        or _BOTH.fullmatch(text[first.span.end : second.span.start] + "The ")
+    ]
+    for match in _ONE_OF_BOTH.finditer(text):
+        before = [pair for pair in pairs if pair[1].span.end <= match.start()]
+        if before and match.start() - before[-1][1].span.end <= _FURTHEST:
+            first, second = before[-1]
+            which = first if match[1] == "former" else second
+            yield OutletMention(which.agent, Span(*match.span()))
+
+
+def _by_it(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
+    for match in _BY_IT.finditer(text):
+        before = [m for m in mentions if m.span.end <= match.start()]
+        paragraph = text.rfind("\n", 0, match.start())
+        if before and before[-1].span.start > paragraph:
+            yield OutletMention(before[-1].agent, Span(*match.span(1)))
