@@ -38,7 +38,7 @@ LONGEST_TEXT = 20_000
 LEAST_SHARE = 0.6
 """Part of the letters that the language of a text must have; else two languages remain."""
 
-_PIECE_CHARACTERS = 200
+_PIECE_CHARACTERS = 120
 _SPACE = re.compile(r"\s")
 
 
