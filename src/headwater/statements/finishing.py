@@ -112,7 +112,7 @@ def _passed_on_by(text: str, voice: _Voice | None) -> tuple[Conduit, ...]:
 
 def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> Statement:
     text, draft, speaker = report.text, voice.draft, voice.speaker
-    cue = draft.cue[0].of(text) if draft.cue else ""
+    cue = " ".join(part.of(text) for part in draft.cue)
     words = " ".join(part.of(text) for part in draft.content)
     hedges = hedges_of(text, draft, [other for other in voice.beside if other is not draft])
     kind = _source_kind(draft, speaker)
@@ -153,7 +153,7 @@ def _with_reason(source: tuple[Span, ...], reason: Span | None) -> tuple[Span, .
 
 def _stance_at(text: str, draft: Draft) -> Stance:
     words = " ".join(part.of(text) for part in draft.content)
-    cue = draft.cue[0].of(text) if draft.cue else ""
+    cue = " ".join(part.of(text) for part in draft.cue)
     if names_nobody(cue):
         return Stance.DECLINES
     if cue or draft.source:

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from headwater.statements.attribution import LONGEST_ATTRIBUTION, Attribution
+from headwater.statements.quoted_as_saying import quoted_as_saying
 from headwater.statements.said_clauses import SaidClause, said_clauses
 from headwater.statements.silences import silences_in
-from headwater.terms.span import Span, shared_length, total_length
+from headwater.terms.span import Span, hull, shared_length, total_length
 
 _ASKED = re.compile(
     r"(?i)\W*(?:when\s+)?(?:asked|questioned|pressed|quizzed|confronted|(?:on\s+)?the\s+question)"
@@ -19,6 +20,8 @@ _ASKED = re.compile(
 _CONFIDENCE = 0.8
 """Share of right ones among the clauses that plain grammar finds, on the gold's dev half."""
 _LONGEST_SENTENCE = 4_000
+_CLAUSES_BEHIND = 3
+_JOINT = re.compile(r",?\s+(?:and|but|then)\s+(?:\w+ly\s+|also\s+|later\s+)?\Z")
 
 
 def with_grammar(
@@ -34,9 +37,10 @@ def with_grammar(
         Attribution(draft.source, draft.cue, draft.content, draft.probability)
         for draft in silences_in(text, tuple(searched))
     )
-    spoken = _Spoken(
-        text, (*(each for each in found if not _is_silence(text, each, silent)), *silent)
-    )
+    quoted = tuple(each for s in searched for each in quoted_as_saying(text, s))
+    found = [each for each in found if not _is_quoting(each, quoted)]
+    others = (each for each in found if not _is_silence(text, each, silent))
+    spoken = _Spoken(text, (*others, *silent, *quoted))
     clauses = [clause for sentence in searched for clause in said_clauses(text, sentence)]
     added = [_attribution(clause) for clause in clauses if spoken.is_new(clause)]
     mended = [spoken.mended(each, clauses) for each in spoken.attributions]
@@ -47,6 +51,17 @@ def with_grammar(
 def _attribution(clause: SaidClause) -> Attribution:
     source = () if clause.source is None else (clause.source,)
     return Attribution(source, (clause.cue,), (clause.content,), _CONFIDENCE)
+
+
+def _is_quoting(found: Attribution, quoted: Sequence[Attribution]) -> bool:
+    """Return True if `found` takes the quoting itself, or “as saying”, for what was said."""
+    for other in quoted:
+        if _overlap(found.cue, other.cue):
+            return True
+        if _overlap(found.content, other.cue) and _overlap(found.content, other.source):
+            # “The agency said, quoting him as saying …”: the content begins behind that.
+            return hull(found.content).covers(hull(other.cue)) and len(found.content) == 1
+    return False
 
 
 def _is_silence(text: str, found: Attribution, silent: Sequence[Attribution]) -> bool:
@@ -90,11 +105,25 @@ class _Spoken:
     def mended(self, found: Attribution, clauses: Sequence[SaidClause]) -> Attribution:
         """Return `found` with the content of its clause, if it has only whom somebody told."""
         first = bisect_left(clauses, found.cue[0].start, key=lambda c: c.cue.end)
-        for clause in clauses[first : first + 2]:
+        for clause in clauses[first : first + _CLAUSES_BEHIND]:
+            if clause.cue.start > found.cue[0].end and _shares_subject(found, clause):
+                return self._without_next(found, clause)
             is_same = clause.cue.overlaps(found.cue[0])
             if is_same and (_is_recipient(found, clause) or self._has_recipient(found, clause)):
                 return replace(found, content=(clause.content,))
         return found
+
+    def _without_next(self, found: Attribution, clause: SaidClause) -> Attribution:
+        """Return `found` without “…, but denied that …”, which the same speaker says besides."""
+        parts = []
+        for part in found.content:
+            if not part.covers(clause.cue):
+                parts.append(part)
+                continue
+            joined = _JOINT.search(self._text, part.start, clause.cue.start)
+            if joined is not None and joined.start() > part.start:
+                parts.append(Span(part.start, joined.start()))
+        return replace(found, content=tuple(parts)) if parts else found
 
     def _has_recipient(self, found: Attribution, clause: SaidClause) -> bool:
         """Return True if what was found is whom somebody told and what: “her | whether it left”."""
@@ -110,6 +139,13 @@ def _is_recipient(found: Attribution, clause: SaidClause) -> bool:
     between = [part for part in found.content if clause.cue.end <= part.start]
     ends = found.content[-1].end <= clause.content.start
     return ends and len(between) == len(found.content)
+
+
+def _shares_subject(found: Attribution, clause: SaidClause) -> bool:
+    if clause.source is None or not found.source:
+        return False
+    inside = any(part.covers(clause.cue) for part in found.content)
+    return inside and any(part.overlaps(clause.source) for part in found.source)
 
 
 def _is_short(found: Attribution) -> bool:

@@ -16,6 +16,7 @@ _PASSIVE = re.compile(
     r"(?:said|believed|thought|reported|alleged|understood|feared|claimed|rumou?red|known|presumed|"
     r"suspected|supposed|estimated|considered|accused)\b"
 )
+_AS_SAYING = re.compile(r"\bas\s+\w+ing\b")
 _ADVERB = re.compile(r"(?i)\b(?:reportedly|allegedly|supposedly|purportedly)\b")
 _ACCUSED = re.compile(
     r"(?i)\b(?:fac(?:es?|ed|ing)\s+(?:\w+\s+){0,2}(?:allegations?|accusations?|claims?|charges|questions)|"
@@ -34,7 +35,7 @@ def without_speaker(text: str, draft: Draft) -> Draft:
     In “many are said to live in fear” the subject belongs to the claim, not to the speaker;
     in “Moscow faces allegations that …” the subject is the accused.
     """
-    if not draft.cue:
+    if not draft.cue or _AS_SAYING.search(draft.cue[-1].of(text)):
         return draft
     cue = draft.cue[0].of(text)
     if _ACCUSED.search(cue) or (_NOUN_CUE.match(cue) and not draft.source):
