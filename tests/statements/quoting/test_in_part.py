@@ -254,3 +254,29 @@ def test_whatever_a_report_says_its_statements_lie_within_it(language: str, data
 def test_every_language_has_a_table():
     assert {row[0] for row in table(READ)} == set(LEXICON_BY_LANGUAGE)
     assert {row[0] for row in table(LEFT_ALONE)} == set(LEXICON_BY_LANGUAGE)
+
+
+def test_who_saw_the_paper_stands_before_who_wrote_it():
+    text = "Dans un communiqué consulté par l'AFP, le ministère malien du Travail dit : « Oui. »"
+    said = only(text, "fr")
+    assert said.chain == ("Quay", "Agence France-Presse", "ministère malien du Travail")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "– Вони прийшли, – сказав The Daily Beast студент із Нігерії."),
+        ("ru", "«Мы спим», — сказал Bloomberg один из них."),
+        ("ru", "«Мы спим», — рассказал Ивану Волкову сосед."),
+    ],
+)
+def test_who_was_told_is_no_speaker(language: str, text: str):
+    assert lines(text, language) == []
+
+
+def test_a_known_agency_is_cited_with_its_article():
+    assert lines("Selon l'AFP, deux hommes dorment ici.", "fr") == [
+        "Agence France-Presse: deux hommes dorment ici"
+    ]
+    said = only("« On dort », a dit Ada Moll à l'AFP.", "fr")
+    assert said.chain == ("Quay", "Agence France-Presse", "Ada Moll")

@@ -83,4 +83,16 @@ def _last_of_chain(
         )
         if gap > _MOST_BETWEEN or not (is_small or is_adjective):
             break
-    return last
+    return None if last is None else _with_adjective(tokens, last, grammar)
+
+
+def _with_adjective(tokens: Sequence[Token], last: int, grammar: Grammar) -> int:
+    """Return the last word of a chain with its adjective: “ministry of Affairs foreign”."""
+    lexicon = grammar.lexicon
+    if tokens[last].lower not in lexicon.complements or last + 1 == len(tokens):
+        return last
+    following = tokens[last + 1]
+    is_small = following.lower in lexicon.prepositions | lexicon.determiners | lexicon.conjunctions
+    is_word = following.text[0].isalpha() and not following.is_capital
+    is_verb = grammar.verb.fullmatch(following.text) is not None
+    return last + 1 if is_word and not is_small and not is_verb else last

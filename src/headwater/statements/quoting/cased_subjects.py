@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from headwater.statements.quoting.body_names import body_in
 from headwater.statements.quoting.cases import is_full_name, is_inflected, own_words
 from headwater.statements.quoting.grammar import Grammar
 from headwater.statements.quoting.lexicon import NameStyle
+from headwater.statements.quoting.phrase import Phrase
 from headwater.statements.quoting.subject import Reach, Subject
 from headwater.statements.quoting.tokens import Token, tokens_in
 from headwater.statements.statement import SourceKind
@@ -26,7 +26,7 @@ def cased_subject(reach: Reach, grammar: Grammar) -> Subject | None:
     first = _after_determiners(tokens, grammar)
     if first == len(tokens) or not tokens[first].text[0].isalpha():
         return None
-    parts = _Parts(reach, grammar, tokens, first)
+    parts = Phrase(reach, grammar, tokens, first)
     if reach.oblique:
         return _oblique(parts)
     body = body_in(reach.text, tokens, first, grammar)
@@ -36,60 +36,6 @@ def cased_subject(reach: Reach, grammar: Grammar) -> Subject | None:
     return _person(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    """The tokens of a phrase, and which of them is the first that is no determiner."""
-
-    reach: Reach
-    grammar: Grammar
-    tokens: Sequence[Token]
-    first: int
-
-    @property
-    def determiner(self) -> str | None:
-        return self.tokens[self.first - 1].lower if self.first else None
-
-    def is_common(self, index: int) -> bool:
-        """Return True for a word that is no part of a name."""
-        token, lexicon = self.tokens[index], self.grammar.lexicon
-        if not token.is_capital:
-            return True
-        if token.lower in lexicon.complements:
-            return True
-        if index == 0 and token.lower in lexicon.prepositions | lexicon.pronouns:
-            return True
-        if index != self.first:
-            return False
-        if token.lower in lexicon.person_nouns:
-            return True
-        if self.first or not self.reach.must_fill:
-            return False
-        # The first word of a sentence has a capital in any case.
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if following is None or following.is_comma or following.is_capital:
-            return False
-        return following.lower not in lexicon.particles
-
-    def run_at(self, index: int) -> list[int]:
-        """Return the tokens of the name that begins at `index`, with particles inside."""
-        lexicon = self.grammar.lexicon
-        run: list[int] = []
-        pending: list[int] = []
-        for place in range(index, len(self.tokens)):
-            token = self.tokens[place]
-            if token.is_capital and token.text[0].isalpha() and not self.is_common(place):
-                run += [*pending, place]
-                pending = []
-            elif run and token.lower in lexicon.particles and token.text[0].isalpha():
-                is_preposition = token.lower in lexicon.prepositions
-                if is_preposition and lexicon.elision and len(run) > 1:
-                    break
-                pending.append(place)
-            else:
-                break
-        return run
-
-
 def _after_determiners(tokens: Sequence[Token], grammar: Grammar) -> int:
     first = 0
     while first < min(2, len(tokens)) and tokens[first].lower in grammar.lexicon.determiners:
@@ -97,7 +43,7 @@ def _after_determiners(tokens: Sequence[Token], grammar: Grammar) -> int:
     return first
 
 
-def _person(parts: _Parts) -> Subject | None:
+def _person(parts: Phrase) -> Subject | None:
     tokens, lexicon = parts.tokens, parts.grammar.lexicon
     if tokens[parts.first].lower in lexicon.pronouns:
         return None
@@ -116,7 +62,7 @@ def _person(parts: _Parts) -> Subject | None:
     return None
 
 
-def _oblique(parts: _Parts) -> Subject | None:
+def _oblique(parts: Phrase) -> Subject | None:
     """Return the one person of the text whose name this is in another case.
 
     “Words of Inna Ryabova” have her name in the genitive, by which nobody else calls her.
@@ -133,7 +79,7 @@ def _oblique(parts: _Parts) -> Subject | None:
     return _subject(parts, SourceKind.NAMED_PERSON, names[0], run[-1])
 
 
-def _apposed(parts: _Parts, start: int) -> Subject | None:
+def _apposed(parts: Phrase, start: int) -> Subject | None:
     """Return the person whose name stands behind the comma: “the mayor, Ada Moll”."""
     tokens, lexicon = parts.tokens, parts.grammar.lexicon
     while start < len(tokens) and tokens[start].lower in lexicon.person_nouns:
@@ -146,7 +92,7 @@ def _apposed(parts: _Parts, start: int) -> Subject | None:
     return _subject(parts, SourceKind.NAMED_PERSON, _words(parts, names), names[-1])
 
 
-def _named(parts: _Parts, name_at: int, run: list[int]) -> tuple[SourceKind, str, int] | None:
+def _named(parts: Phrase, name_at: int, run: list[int]) -> tuple[SourceKind, str, int] | None:
     """Return kind, name and last token of who is named right behind the words before."""
     names = _without_titles(parts, run)
     if not names:
@@ -164,7 +110,7 @@ def _named(parts: _Parts, name_at: int, run: list[int]) -> tuple[SourceKind, str
 
 
 def _single(
-    parts: _Parts, before: Sequence[Token], index: int, *, had_title: bool
+    parts: Phrase, before: Sequence[Token], index: int, *, had_title: bool
 ) -> tuple[SourceKind, str, int] | None:
     """Return who is named by one word: a surname of somebody whom the text names in full."""
     token, lexicon = parts.tokens[index], parts.grammar.lexicon
@@ -179,7 +125,7 @@ def _single(
     return (SourceKind.NAMED_PERSON, token.text, index) if has_title else None
 
 
-def _is_noun_phrase(parts: _Parts, before: Sequence[Token]) -> bool:
+def _is_noun_phrase(parts: Phrase, before: Sequence[Token]) -> bool:
     """Return True if the name behind `before` is apposed to its noun, not to a part of it.
 
     “The aide of president Moll” speaks of the aide, “the head of service Moll” of Moll.
@@ -195,7 +141,7 @@ def _is_noun_phrase(parts: _Parts, before: Sequence[Token]) -> bool:
     )
 
 
-def _own(parts: _Parts, before: Sequence[Token], names: list[int]) -> list[int]:
+def _own(parts: Phrase, before: Sequence[Token], names: list[int]) -> list[int]:
     """Return the speaker's own words of a run that may begin with a complement."""
     lexicon = parts.grammar.lexicon
     if lexicon.style is NameStyle.CASES:
@@ -209,7 +155,7 @@ def _own(parts: _Parts, before: Sequence[Token], names: list[int]) -> list[int]:
     return names if not before or _is_noun_phrase(parts, before) else []
 
 
-def _without_titles(parts: _Parts, run: list[int]) -> list[int]:
+def _without_titles(parts: Phrase, run: list[int]) -> list[int]:
     lexicon = parts.grammar.lexicon
     names = list(run)
     for _ in range(_MOST_TITLES):
@@ -218,7 +164,7 @@ def _without_titles(parts: _Parts, run: list[int]) -> list[int]:
     return names
 
 
-def _is_full_name(parts: _Parts, names: list[int]) -> bool:
+def _is_full_name(parts: Phrase, names: list[int]) -> bool:
     """Return True for two words and more that are all of one name."""
     words = [parts.tokens[n].text for n in names]
     if len(words) == 1 or all(word.isupper() for word in words):
@@ -226,16 +172,30 @@ def _is_full_name(parts: _Parts, names: list[int]) -> bool:
     return parts.grammar.lexicon.style is not NameStyle.CASES or is_full_name(words)
 
 
-def _words(parts: _Parts, names: list[int]) -> str:
+def _is_followed_by_noun(parts: Phrase, following: Token) -> bool:
+    """Return True if a noun without a preposition follows the name, where words have cases.
+
+    “Said The Salt Herald a student” names the paper that was told, in no case of its own.
+    """
+    lexicon = parts.grammar.lexicon
+    if lexicon.style is not NameStyle.CASES or not following.text[0].isalpha():
+        return False
+    is_adverbial = parts.grammar.adverbial.match(parts.reach.text, following.start) is not None
+    return not (is_adverbial or following.lower in lexicon.prepositions)
+
+
+def _words(parts: Phrase, names: list[int]) -> str:
     return parts.reach.text[parts.tokens[names[0]].start : parts.tokens[names[-1]].end]
 
 
-def _subject(parts: _Parts, kind: SourceKind, name: str, last: int) -> Subject | None:
+def _subject(parts: Phrase, kind: SourceKind, name: str, last: int) -> Subject | None:
     """Return the subject if what follows its last token belongs to it or to nobody else."""
     tokens, lexicon = parts.tokens, parts.grammar.lexicon
     rest = tokens[last + 1 :]
     if rest and rest[0].lower in lexicon.conjunctions:
         # Two who speak with one voice: nobody can tell whose words they are.
+        return None
+    if rest and _is_followed_by_noun(parts, rest[0]):
         return None
     if parts.reach.must_fill and rest:
         is_apposed = rest[0].is_comma and rest[-1].is_comma and len(rest) <= _MOST_APPOSED

@@ -88,7 +88,8 @@ class Clauses:
             if must_fill and rest and not (rest[0] in ",،" and rest[-1] in ",،"):
                 return None
             return Subject(SourceKind.NAMED_ORGANISATION, outlet.agent, outlet.span)
-        return self._read(Reach(self.text, start, end, self.full_names, must_fill=must_fill))
+        named = self._read(Reach(self.text, start, end, self.full_names, must_fill=must_fill))
+        return None if named is None or self.outlets.is_named_in(named.span) else named
 
     def accords(self, cue: Span, end: int, *, must_fill: bool = False) -> Said | None:
         """Return who is named behind “according to”, which stands at `cue`."""
@@ -136,20 +137,25 @@ class Clauses:
         Where more than the verb's own clause may stand there, “to Radio X” must come first or
         behind a comma: “a journalist at Radio X” did not speak to it.
         """
-        found: list[Conduit] = []
-        for pattern, role in (
-            (self.grammar.venue, ConduitRole.VENUE),
-            (self.grammar.relay, ConduitRole.RELAY),
-        ):
-            for match in pattern.finditer(self.text, start, end):
-                before = self.text[start : match.start()].rstrip()
-                is_first = not before or before[-1] in ",،"
-                if not (anywhere or is_first or " " in match.group().strip()):
-                    continue
-                outlet = self.outlets.named_at(match.end(), end, speaks=False)
-                if outlet is not None and not any(c.span.overlaps(outlet.span) for c in found):
-                    found.append(Conduit(outlet.agent, role, outlet.span))
-        return tuple(sorted(found, key=lambda conduit: conduit.span))
+        found = list(self.relays_in(start, end))
+        for match in self.grammar.venue.finditer(self.text, start, end):
+            before = self.text[start : match.start()].rstrip()
+            is_first = not before or before[-1] in ",،"
+            if anywhere or is_first or " " in match.group().strip():
+                found += self._conduits_at(match.end(), end, ConduitRole.VENUE)
+        spans = [conduit.span for conduit in found]
+        apart = [c for n, c in enumerate(found) if not any(c.span.overlaps(s) for s in spans[:n])]
+        return tuple(sorted(apart, key=lambda conduit: conduit.span))
+
+    def relays_in(self, start: int, end: int) -> tuple[Conduit, ...]:
+        """Return the outlets between `start` and `end` that cite somebody or have seen a paper."""
+        matches = self.grammar.relay.finditer(self.text, start, end)
+        found = (self._conduits_at(match.end(), end, ConduitRole.RELAY) for match in matches)
+        return tuple(conduit for each in found for conduit in each)
+
+    def _conduits_at(self, start: int, end: int, role: ConduitRole) -> tuple[Conduit, ...]:
+        outlet = self.outlets.named_at(start, end, speaks=False)
+        return () if outlet is None else (Conduit(outlet.agent, role, outlet.span),)
 
     def _behind(self, start: int, end: int) -> tuple[int, tuple[Conduit, ...]]:
         """Return where the subject may begin behind a verb, and to which outlet was spoken."""

@@ -68,7 +68,7 @@ FRENCH = QuotingLexicon(
         r"(?:à|au|(?:interview|entretien|déclaration|confidences?) (?:à|au|avec|accordée? (?:à|au))"
         r"|au micro de|dans les colonnes (?:de|du))"
     ),
-    relay=r"(?:citée?s? par|rapportée?s? par|relayée?s? par)",
+    relay=r"(?:(?:citée?s?|rapportée?s?|relayée?s?|consultée?s?|obtenue?s?|reçue?s?|vue?s?) par)",
     citing=r"(?:citant|qui cite|citée?s? par|se référant à)",
     says_false=(
         r"(?:c['’]est (?:un |une |du )?(?:pur |pure )?(?:faux|mensonge|absurde|ridicule|calomnie)"

@@ -30,6 +30,8 @@ class Grammar:
     outlet: re.Pattern[str]
     outlet_speaks: re.Pattern[str]
     media_word: re.Pattern[str]
+    before_known: re.Pattern[str]
+    """What may stand before an outlet that is known by name: “the”, an opening mark."""
     venue: re.Pattern[str]
     relay: re.Pattern[str]
     says_false: re.Pattern[str]
@@ -68,6 +70,7 @@ def grammar_of(lexicon: QuotingLexicon) -> Grammar:
         media_word=re.compile(
             rf"(?<!\w)(?:(?i:{determiners})\s*)?(?={spaced(lexicon.media_word)}\s)"
         ),
+        before_known=re.compile(rf"(?:(?i:{determiners})\s*)?[«“„\"]?"),
         venue=re.compile(rf"(?<!\w)(?i:{spaced(lexicon.venue)})\s*"),
         relay=re.compile(rf"(?<!\w)(?i:{spaced(lexicon.relay)})\s+"),
         says_false=re.compile(rf"(?i)\W*{spaced(lexicon.says_false)}(?!\w)"),

@@ -24,8 +24,6 @@ def introduced(clauses: Clauses, quotation: Span, around: Span | None) -> Said |
         return None
     opening = grammar.opening_word.match(text, clauses.skipped(start))
     start = clauses.skipped(start) if opening is None else opening.end()
-    adverbial = grammar.adverbial.match(text, start)
-    start = start if adverbial is None else clauses.skipped(adverbial.end())
     before = text[start : quotation.start]
     colon, that = _COLON.search(before), grammar.that_at_end.search(before)
     if colon is not None:
@@ -55,15 +53,19 @@ def _speaker(clauses: Clauses, start: int, end: int) -> Said | None:
     if len(verbs) != 1:
         return None
     (verb,) = verbs
-    if verb.start == start:
-        said = clauses.said_at(start, end)
+    adverbial = grammar.adverbial.match(text, start, end)
+    plain = start if adverbial is None else clauses.skipped(adverbial.end())
+    if verb.start in (start, plain):
+        said = clauses.said_at(verb.start, end)
         return said if said is not None and _is_plain(clauses, said.end, end) else None
     if not _is_plain(clauses, verb.end, end):
         return None
-    subject = clauses.whole_subject(start, verb.start)
+    subject = clauses.whole_subject(start, verb.start) or clauses.whole_subject(plain, verb.start)
     if subject is None or not clauses.agrees(verb, subject):
         return None
-    conduits = clauses.conduits_in(verb.start, end, anywhere=True)
+    # “In a statement seen by the agency X, Moll said”: who saw it stands before the speaker.
+    before = clauses.relays_in(start, subject.span.start)
+    conduits = (*before, *clauses.conduits_in(verb.start, end, anywhere=True))
     return Said(verb, subject, conduits, end)
 
 

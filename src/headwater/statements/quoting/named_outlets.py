@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.statements.outlets import OutletMention, canonical_outlet
-from headwater.statements.quoting.grammar import Grammar
+from headwater.statements.quoting.grammar import OPENING, Grammar
 from headwater.statements.quoting.lexicon import NameStyle
 from headwater.terms.span import Span
 
 _QUOTED_NAME = re.compile(r"[«“„\"](?P<name>[^«»“”„\"\n]{2,60})[»”“\"]")
-_OPENING = re.compile(r"[«“„\"]?")
 _DELIMITER = re.compile(r"\s*(?:[,،.;:؛!?؟…)»”\"—–]|\Z|\n)")
 _WORD = re.compile(r"[ \t\u00a0]*(?P<word>[^\W_](?:\w|[’'ʼ&+-](?=\w))*)")
 _ELIDED_NAME = re.compile(r"[ldLD][’'](?=\w)")
@@ -51,6 +50,11 @@ class NamedOutlets:
             return None if name is None else OutletMention(name.agent, Span(start, name.span.end))
         return self._known_at(start, end)
 
+    def is_named_in(self, span: Span) -> bool:
+        """Return True if an outlet that is known by name begins in `span`."""
+        index = bisect_left(self.mentions, span.start, key=lambda mention: mention.span.start)
+        return index < len(self.mentions) and self.mentions[index].span.start < span.end
+
     def _name_at(self, start: int, end: int) -> OutletMention | None:
         quoted = _QUOTED_NAME.match(self.text, start, end)
         if quoted is not None:
@@ -64,13 +68,14 @@ class NamedOutlets:
         return self._capitalised(start, end)
 
     def _known_at(self, start: int, end: int) -> OutletMention | None:
-        opening = _OPENING.match(self.text, start, end)
+        opening = self.grammar.before_known.match(self.text, start, end)
         begin = start if opening is None else opening.end()
+        is_in_marks = self.text[begin - 1 : begin] in tuple(OPENING)
         index = bisect_left(self.mentions, begin, key=lambda mention: mention.span.start)
         if index == len(self.mentions) or self.mentions[index].span.start != begin:
             return None
         found = self.mentions[index]
-        stop = found.span.end + (1 if begin > start else 0)
+        stop = found.span.end + int(is_in_marks)
         is_whole = stop <= end and self._is_ended(stop, end)
         return OutletMention(found.agent, Span(start, stop)) if is_whole else None
 
