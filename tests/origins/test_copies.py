@@ -1,6 +1,7 @@
 from itertools import pairwise
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -239,3 +240,57 @@ def test_the_order_of_the_reports_changes_nothing(dice: Random):
     dice.shuffle(shuffled)
 
     assert copies_in(shuffled) == copies_in(reports) != ()
+
+
+PASSAGES_BY_LANGUAGE = {
+    "fr": "les gardes ont emmené onze dockers du quai nord avant l’aube sans rien dire à leurs "
+    "familles ni donner la moindre adresse",
+    "es": "los guardias se llevaron a once estibadores del muelle norte antes del alba sin decir "
+    "nada a sus familias ni dar dirección alguna",
+    "pt": "os guardas levaram onze estivadores do cais norte antes da madrugada sem dizer nada às "
+    "famílias nem dar qualquer endereço",
+    "ru": "охранники увели одиннадцать грузчиков с северного причала до рассвета и ничего не "
+    "сказали их семьям о том куда едут машины",
+    "uk": "охоронці забрали одинадцятьох вантажників із північного причалу до світанку й нічого не "
+    "сказали їхнім родинам про те куди їдуть машини",
+    "ar": "اقتاد الحراس أحد عشر عاملا من الرصيف الشمالي قبل الفجر ولم يقولوا لعائلاتهم شيئا عن "
+    "وجهة الشاحنات التي حملتهم تلك الليلة",
+    "sw": "walinzi waliwachukua wapagazi kumi na mmoja kutoka gati la kaskazini kabla ya alfajiri "
+    "bila kuziambia familia zao lolote kuhusu magari yalikoelekea",
+}
+
+
+@pytest.mark.parametrize("language", PASSAGES_BY_LANGUAGE)
+def test_a_copy_is_found_in_every_script(language: str):
+    passage = PASSAGES_BY_LANGUAGE[language]
+    early = a_report(f"{numbered(10)}. {passage}. {numbered(10, 50)}", "Mercury", "2031-03-04")
+    late = a_report(f"«{passage}» {numbered(10, 100)}", "Observer", "2031-03-05")
+
+    (copy,) = copies_in([early, late])
+
+    assert (copy.rests.item_id, copy.on.item_id) == (late.id, early.id)
+    assert words_at(copy.rests, [early, late]) == words_at(copy.on, [early, late]) == passage
+    assert copy.certain
+
+
+def test_vowel_signs_and_other_apostrophes_do_not_hide_a_copy():
+    arabic = PASSAGES_BY_LANGUAGE["ar"]
+    french = PASSAGES_BY_LANGUAGE["fr"]
+    one = a_report(arabic.replace("الفجر", "الفجرِ"), "Mercury", "2031-03-04")
+    other = a_report(arabic, "Observer", "2031-03-05")
+    straight = a_report(french.replace("’", "'"), "Mercury", "2031-03-04")
+    curved = a_report(french, "Observer", "2031-03-05")
+
+    assert [copy.certain for copy in copies_in([one, other])] == [True]
+    assert [copy.certain for copy in copies_in([straight, curved])] == [True]
+
+
+def test_an_edited_copy_in_cyrillic_stays_one():
+    passage = PASSAGES_BY_LANGUAGE["ru"]
+    early = a_report(f"{numbered(10)} {passage} {numbered(10, 50)}", "Mercury", "2031-03-04")
+    edited = passage.replace("грузчиков", "рабочих").replace("семьям", "жёнам")
+    late = a_report(f"{numbered(10, 100)} {edited} {numbered(10, 150)}", "Observer", "2031-03-05")
+
+    (copy,) = copies_in([early, late])
+
+    assert words_at(copy.rests, [early, late]) == edited
