@@ -19,7 +19,7 @@ from headwater.terms.span import Span
 _BACK_REFERENCE = re.compile(
     r"\b(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(outlet|newspaper|paper|(?:news\s+)?agency|broadcaster|"
     r"network|magazine|channel|website|news\s+site|station|daily|weekly|portal|site|blog|programme|"
-    r"broadcast|podcast)\b"
+    r"broadcast|podcast)\b(?!\s+[A-Z])"
 )
 
 

@@ -97,7 +97,7 @@ def with_cited_speaker(text: str, draft: Draft, outlet: Span | None) -> Draft:
     funds, is a reason and no source.
     """
     citation = _citation(text, draft)
-    if citation is None:
+    if citation is None or any(part.overlaps(citation.whom) for part in draft.source):
         return draft
     reports = unnamed_reports_before(text, draft.sentence, citation.whom.start)
     passed_on: tuple[Conduit, ...] = draft.conduits

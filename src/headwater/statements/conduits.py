@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from headwater.statements.outlet_roles import Distance, OutletRole, outlet_role
-from headwater.statements.outlets import OutletMention, is_same_outlet, mentions_in
+from headwater.statements.outlets import OutletMention, folded, is_same_outlet, mentions_in
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span
 
@@ -60,10 +60,16 @@ def conduits_between(
     for passing in sorted(passings, key=_outermost_first):
         mention, role = passing.mention, passing.role
         is_inside = any(part.overlaps(mention.span) for part in content)
-        is_own = publisher is not None and is_same_outlet(mention.agent, publisher)
+        is_own = publisher is not None and _is_called(mention.agent, publisher)
         if role is not None and not is_inside and not is_own:
             by_agent.setdefault(mention.agent, Conduit(mention.agent, role, mention.span))
     return tuple(by_agent.values())
+
+
+def _is_called(agent: str, publisher: str) -> bool:
+    """Return True if `agent` is the publisher, in full or without its town."""
+    is_short = " " in agent and folded(publisher).endswith(f" {folded(agent)}")
+    return is_short or is_same_outlet(agent, publisher)
 
 
 def _outermost_first(passing: Passing) -> tuple[Distance, int]:

@@ -82,7 +82,13 @@ _BEFORE: tuple[tuple[re.Pattern[str], OutletRole], ...] = tuple(
             Distance.IS_CITED,
         ),
         (
-            r"(?:(?:article|column|essay|commentary|op-ed|blog)\s+(?:written\s+)?(?:in|for|on)|"
+            r"(?:quoted|cited|reported|carried)\s+(?:in|on|as\s+(?:having\s+told|telling))",
+            ConduitRole.RELAY,
+            Distance.QUOTES,
+        ),
+        (
+            r"(?:in\s+(?:an?|his|her|its|their)\s+(?:\w+\s+)?(?:article|column|essay|commentary|op-ed|"
+            r"piece|blog\s+post)\s+(?:written\s+)?(?:in|for|on)|"
             r"columns?\s+of)",
             ConduitRole.VENUE,
             Distance.HEARD,
@@ -134,14 +140,14 @@ _AFTER_PRODUCER = re.compile(
 )
 _AFTER_VENUE = re.compile(
     r"(?:carried|ran|aired|broadcast|published|had|shows?|showed|airs)\s+an\s+interview\b|"
-    r"(?:and\s+[^,.;]{2,40}\s+)?(?:both\s+)?interviewed\b"
+    r"(?:and\s+[^,.;]{2,40}\s+)?(?:both\s+)?interviewed\b|(?:['’]s\s+)?columnist\b"
 )
 _AFTER_QUOTES = re.compile(
     r"(?:has\s+|had\s+|have\s+|also\s+)*(?:transcribed|translated|obtained|reviewed|picked\s+up|seen"
     r"|did\s+not\s+(?:identify|name)|agreed\s+not\s+to\s+name)\b"
 )
 _AFTER_RELAY = re.compile(
-    r"(?i)^(?:['’]s)?,?\s*(?:(?:has|have|had|also|first|previously|earlier|recently|further|has\s+also|"
+    r"(?i)^(?:\s+(?:of|in)\s+[A-Z]\w+)?(?:['’]s)?,?\s*(?:(?:has|have|had|also|first|previously|earlier|recently|further|has\s+also|"
     r"in\s+turn,?|for\s+its\s+part,?|then|was\s+the\s+first\s+to|which\s+first|which)\s+)*"
     r"(?:report(?:s|ed|ing)?|sa(?:id|ys)|writ(?:es|ing)|wrote|reveal(?:s|ed)|disclos(?:es|ed)|"
     r"publish(?:es|ed)|cit(?:es|ed|ing)|quot(?:es|ed|ing)|add(?:s|ed)|not(?:es|ed)|"
@@ -168,9 +174,10 @@ def outlet_role(text: str, sentence: Span, name: Span) -> OutletRole | None:
     after = text[name.end : sentence.end]
     if not before[-1:].isspace():
         before += " "
-    if _AFTER_VENUE.match(after.lstrip()) or _is_place(before, name.of(text)):
-        return OutletRole(ConduitRole.VENUE, Distance.HEARD)
     found = next((role for pattern, role in _BEFORE if pattern.search(before)), None)
+    is_venue = _AFTER_VENUE.match(after.lstrip()) or _is_place(before, name.of(text))
+    if is_venue and (found is None or found.distance is not Distance.QUOTES):
+        return OutletRole(ConduitRole.VENUE, Distance.HEARD)
     if _AFTER_PRODUCER.match(after) and (found is None or found.role is not ConduitRole.VENUE):
         return OutletRole(ConduitRole.PRODUCER, Distance.MADE_IT)
     if found is not None:

@@ -13,12 +13,16 @@ from headwater.terms.span import Span
 _KIND_BEFORE = re.compile(rf"\b({KIND_OF_OUTLET})\s+(?:called\s+)?$")
 _KIND_BEHIND = re.compile(rf"\s+({KIND_OF_OUTLET})\b", re.IGNORECASE)
 _KIND_IN_NAME = re.compile(rf"(?:^|\s)({KIND_OF_OUTLET})(?:\s|$)", re.IGNORECASE)
-_BY_KIND = re.compile(rf"\b[Tt]he\s+(?:same\s+)?({KIND_OF_OUTLET})\b(?![’'-]?\w|\s+[A-Z])")
+_BY_KIND = re.compile(rf"\b[Tt]he\s+(?:same\s+)?({KIND_OF_OUTLET})\b(?!-\w|\s+[A-Z])")
 _BROADCAST = re.compile(
     r"\b(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(?:programme|broadcast|presenter|interviewer|host)\b"
 )
 _SPOKE_THERE = re.compile(r"(?i)\b(?:interview(?:ed)?|told|spoke|speaking|appear\w+|phone-in)\b")
-_BY_IT = re.compile(r"\b(?:quoted|cited|interviewed)\s+by\s+(it)\b")
+_BY_IT = re.compile(
+    r"\b(?:quoted|cited|interviewed)\s+by\s+(?P<it>it)\b|\b(?P<its>Its)\s+columnist\b"
+)
+_ARTICLE_IN = re.compile(r"\b(?:article|story|piece)\s+(?:in|by|of|on)\s+(?:[Tt]he\s+)?$")
+_THE_ARTICLE = re.compile(r"\b[Tt]he\s+(?:article|story|piece)\b")
 _BOTH = re.compile(r"\s+and\s+(?:[Tt]he\s+)?")
 _ONE_OF_BOTH = re.compile(r"\b[Tt]he\s+(former|latter)\b")
 _FURTHEST = 600
@@ -41,6 +45,7 @@ def with_outlets_pointed_at(
             *_broadcasts(text, mentions),
             *_one_of_both(text, mentions),
             *_by_it(text, mentions),
+            *_articles(text, mentions),
         )
         if not is_mentioned(mention.span, mentions)
     ]
@@ -107,4 +112,14 @@ def _by_it(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMenti
         before = [m for m in mentions if m.span.end <= match.start()]
         paragraph = text.rfind("\n", 0, match.start())
         if before and before[-1].span.start > paragraph:
-            yield OutletMention(before[-1].agent, Span(*match.span(1)))
+            group = "it" if match["it"] else "its"
+            yield OutletMention(before[-1].agent, Span(*match.span(group)))
+
+
+def _articles(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
+    """Yield “the article” of a text that has spoken of an article in one outlet."""
+    of = [m for m in mentions if _ARTICLE_IN.search(text[: m.span.start][-_REACH:])]
+    for match in _THE_ARTICLE.finditer(text):
+        agents = {mention.agent for mention in of if mention.span.end <= match.start()}
+        if len(agents) == 1:
+            yield OutletMention(agents.pop(), Span(*match.span()))

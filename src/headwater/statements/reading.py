@@ -27,6 +27,8 @@ from headwater.statements.nearby import NearbyDrafts
 from headwater.statements.nesting import attributions_with_nesting, nested
 from headwater.statements.not_known import with_own_unknowns
 from headwater.statements.outlets import OutletMention, outlet_mentions
+from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
+from headwater.statements.passed_on import with_claims_passed_on
 from headwater.statements.place_names import NO_GAZETTEER, Gazetteer
 from headwater.statements.quoting.in_part import statements_read_in_part
 from headwater.statements.quoting.lexicons import LEXICON_BY_LANGUAGE
@@ -88,6 +90,7 @@ def _attributed(
 ) -> tuple[Draft, ...]:
     text = report.text
     found = with_citations_joined(text, _tagged(text, sentences, model))
+    found = with_claims_passed_on(text, sentences, mentions, found)
     found = kept(found, lambda draft: not is_said_by_nobody(text, draft))
     found = (*found, *told_to_outlets(text, sentences, mentions, found))
     drafts = [

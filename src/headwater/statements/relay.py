@@ -36,6 +36,8 @@ _WHEN_BEFORE = re.compile(
 _CITING_CLAUSE = re.compile(
     r"(?is)^(.+?),?\s+(?:citing|quoting|referring\s+to|with\s+reference\s+to)\b"
 )
+_WHOM_CLAUSE = re.compile(r"(?s)^(.+?),\s+whom\b")
+_RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
 _LONGEST_SOURCE = 500
 """No words that name a speaker are longer: what is longer is not searched for who stands in it."""
 
@@ -70,13 +72,15 @@ def _with_trimmed_source(text: str, draft: Draft) -> Draft:
     when = _WHEN_BEFORE.match(source.of(text))
     if when is not None:
         source = Span(source.start + when.end(), source.end)
-    for pattern in (_CITED_BY, _CITING_CLAUSE, _TRAILING_CLAUSE):
+    for pattern in (_CITED_BY, _CITING_CLAUSE, _TRAILING_CLAUSE, _WHOM_CLAUSE):
         match = pattern.match(source.of(text))
         if match:
             source = Span(source.start, source.start + match.end(1))
     author = author_of_paper(source.of(text))
     if author is not None:
         source = Span(source.start + author.start, source.start + author.end)
+        relative = _RELATIVE.search(source.of(text))
+        source = source if relative is None else Span(source.start, source.start + relative.start())
     return replace(draft, source=(_without_signs_behind(text, source),))
 
 

@@ -44,7 +44,12 @@ _TOLD_IN_HEADLINE = re.compile(r"(?i)(?:told|urged|warned|advised|ordered|instru
 _SAY = frozenset({"say", "says", "said"})
 _MOST_SUBJECT_WORDS = 6
 _MOST_INVERTED_WORDS = 4
-_BY_BEHIND_CUE = re.compile(r"(?i)\s+by\s+((?:(?!\bthat\b)[^,;:.])+?)\s*(?=,?\s*that\b|,)")
+_BY_BEHIND_CUE = re.compile(
+    r"(?i)\s+by\s+((?:(?!\bthat\b)[^,;:.])+?)\s*"
+    r"(?=,?\s*\b(?:that|whether|if|why|about|who|what|how|when|where)\b|,)"
+)
+_PASSES_ON = re.compile(r"(?i)\b(?:quoted|cited|reported|carried|published)$")
+"""Who does that is not who speaks."""
 _BY_AGENT = re.compile(r"(?i)\s*by\s+((?:(?!\bthat\b|\bof\b|[,;:.]).)+)")
 
 
@@ -233,7 +238,7 @@ def _with_inner_subject(text: str, draft: Draft) -> Draft:
 def _with_agent_behind_by(text: str, draft: Draft) -> Draft:
     """Take the agent of “the claim, put about by the agency, that …” for the source."""
     behind = _BY_BEHIND_CUE.match(text, draft.cue[0].end, draft.sentence.end)
-    if behind is None:
+    if behind is None or (draft.source and _PASSES_ON.search(draft.cue[0].of(text))):
         return draft
     agent = Span(behind.start(1), behind.start(1) + len(behind[1].rstrip()))
     is_taken = any(part.overlaps(agent) for part in draft.content)

@@ -1,0 +1,95 @@
+"""The sentences in which outlets pass on what others said, as patterns over masked outlets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from headwater.statements.outlet_roles import KIND_OF_OUTLET
+from headwater.statements.outlets import OutletMention
+from headwater.terms.span import Span
+
+MASK = "§"
+"""Stands for each character of an outlet's name and of what describes it before."""
+_DESCRIBED = re.compile(
+    rf"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+(?:[\w-]+\s+){{0,3}}?)?(?:{KIND_OF_OUTLET}\s+)?\Z"
+)
+_FURTHEST = 60
+
+_O = rf"{MASK}+"
+_TIME = (
+    r"(?:\s+(?:on|in|last|this|earlier|late|yesterday|at)(?:\s+(?:[A-Z]\w+|\d+|on|in|the|this|last|week|"
+    r"month|year|weekend|night|evening|morning|afternoon|day)){0,4})?"
+)
+_REPORTS = (
+    r"(?:(?:has|had|have|also|first|later)\s+)*(?:reports?|reported|says?|said|writes?|wrote|"
+    r"claims?|claimed|adds|added|notes|noted|states|stated)"
+)
+_CITING = r"(?:cit(?:-\s*)?ing|quoting)"
+_WHICH_CITED = (
+    rf"(?:{_O},?\s+(?:which|who)\s+(?:in\s+turn\s+|itself\s+|had\s+)*"
+    r"(?P<q3>quoted|cited|quotes|cites|credited|credits)\s+)?"
+)
+_WHOM = r"(?P<s>[^,;:“”\"]+?)"
+WITH_SOURCE = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # Norpress reported, citing the Daily Quay, which quoted two sailors, that …
+        rf"{_O}\s+(?P<q1>{_REPORTS}){_TIME},?\s+(?P<q2>{_CITING})\s+{_WHICH_CITED}{_WHOM},?"
+        r"\s+that\s+(?P<c>[^;]+)",
+        # …, Norpress reports, citing the Daily Quay, which quoted two sailors.
+        rf"\A(?P<c>.+?),[”\"’]?\s+{_O}\s+(?P<q1>{_REPORTS}){_TIME},?\s+(?P<q2>{_CITING})\s+"
+        rf"{_WHICH_CITED}{_WHOM}[.]?\Z",
+        # Citing two sailors, Norpress said that …
+        rf"(?:\A|[;:]\s+)(?P<q1>Citing|Quoting)\s+(?P<s>[^;:“”\"]+?),\s+{_O}\s+(?P<q2>{_REPORTS})"
+        r"(?:\s+that)?\s+(?P<c>[^;]+)",
+        # Norpress attributed the figure to two sailors.
+        rf"{_O},?\s+(?:in\s+turn,?\s+|also\s+)?(?P<q1>(?:has\s+|had\s+)?attribut(?:es|ed))\s+"
+        r"(?P<c>[^.;]+?)\s+to\s+(?P<s>[^.;,]+)",
+        r"\b(?:with|of|to|about|on|by|rejects?|rejected|denies|denied)\s+"
+        rf"(?P<c>the\s+(?:(?!\bthe\b)[^,;.])+),\s+which\s+{_O}\s+"
+        r"(?P<q1>(?:has\s+|had\s+)?attribut(?:es|ed))\s+to\s+(?P<s>[^.;,]+)",
+        # Norpress cites a contract under which …
+        rf"{_O}(?:[’']s\s+\w+)?\s+(?P<q1>(?:has\s+|had\s+|also\s+)*(?:quoted|cited|quotes|cites))\s+"
+        r"(?P<s>(?:an?|the|one|two)\s+[^,;.]{2,40}?)\s+(?:under|in|according\s+to)\s+which\s+"
+        r"(?P<c>[^;.]+)",
+        # The dinner was first reported by Norpress, which cited a waiter.
+        rf"\A(?P<c>[^,;:“”{MASK}]+?)\s+(?P<q1>(?:was|were)\s+(?:first\s+)?reported)\s+by\s+{_O},\s+"
+        r"which\s+(?P<q2>cited|quoted|credited)\s+(?P<s>[^,;.]+)",
+        # The Danish version, reported by Norpress citing the Daily Quay, is that …
+        rf"\A[^,{MASK}]{{3,60}}\b(?:version|account|story|claim|theory|line|view),\s+"
+        rf"(?P<q1>reported|carried|published)\s+by\s+{_O}\s*,?\s*(?P<q2>{_CITING})\s+"
+        rf"{_WHICH_CITED}{_WHOM},\s+is\s+that\s+(?P<c>[^;]+)",
+        # Asked by Norpress whether …, a diplomat replied: …
+        rf"(?:\A|[;:]\s+)(?:When\s+a|A)sked\s+by\s+{_O}\s[^“”\"‘]*?,\s+(?P<s>[^,;:“”\"]{{2,60}}?)\s+"
+        r"(?P<q1>replied|answered|responded|said)(?:\s+that\b|:)?\s+(?P<c>[^;]+)",
+        # Its warning, it told Norpress, was sent in May.
+        rf"(?:\A|[;:]\s+)(?P<c>[^,;:“”\"{MASK}]{{3,80}}),\s+(?P<s>[^,;:{MASK}“”\"]{{2,40}}?)\s+"
+        rf"(?P<q1>(?:has\s+|had\s+)?told)\s+{_O},\s+(?P<c2>(?:is|was|were|are|had|has|have|would|will"
+        r"|could|did|does|[a-z]+ed)\b[^;]+)",
+    )
+)
+"""Patterns of which each tells the source `s`, the content `c` and the words of the cue."""
+BEHIND_SUBJECT = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # The ministry told the Daily Quay, according to Norpress, that …
+        rf"\s(?P<q1>told)\s+{_O}{_TIME},\s+(?P<q2>according\s+to)\s+[^,;]*{_O}[^,;]*,\s+that\s+"
+        r"(?P<c>[^;]+)",
+        # The ministry, quoted by Norpress, said that …
+        rf",\s+(?P<q1>quoted|cited)\s+by\s+{_O}[^;:“”\"]{{0,80}}?,\s+(?P<q2>said|says)"
+        rf"{_TIME}(?:\s+that)?\s+(?P<c>[^;]+)",
+    )
+)
+"""Patterns behind the subject, which is the source; without `c` the content stands before it."""
+
+
+def with_masked_outlets(text: str, sentence: Span, mentions: Sequence[OutletMention]) -> str:
+    """Return the words of `sentence` with outlets, and what describes them, masked."""
+    words = sentence.of(text)
+    for mention in mentions:
+        start, end = mention.span.start - sentence.start, mention.span.end - sentence.start
+        lead = _DESCRIBED.search(words, max(0, start - _FURTHEST), start)
+        start = lead.start() if lead is not None else start
+        words = words[:start] + MASK * (end - start) + words[end:]
+    return words
