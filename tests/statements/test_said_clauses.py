@@ -31,6 +31,13 @@ He [was informed] that {he owed money}.
 I [am told] {the good jobs go to others}.
 She [had heard from] <Ms Abba> that {two cooks were ill}.
 <The guard> [said] that {it left}, but the men stayed.
+<The cook> [replied]: {“We left. It rained.”} Then he wept.
+<Corvane> [put] {the number of beds at 90}.
+<The certificate> [gives] {the cause as fever}.
+<The agent> [promised] him {$18 an hour}.
+<The guard> [demanded] {300 cedis for news of her son}.
+[It is alleged] by <a dockers' group> that {it was sold}.
+Before that, <Corvane> [reported], citing two cooks, that {it left}.
 """.strip().splitlines()
 NO_CLAUSES = """
 It was said to be late.

@@ -35,8 +35,9 @@ _ORDERS = word_set("tell ask order instruct command direct warn urge advise invi
 """Lemmas that report what somebody is told to do, with “to …” behind whom they tell."""
 _TO_DO = re.compile(r"(?:not\s+|never\s+)?to\s+[a-z]")
 _FIGURE = re.compile(
-    r"(?i)(?:the|its|their|a)\s+(?:\w+\s+)?(?:number|figure|toll|total|count|tally|cost)\b"
+    r"(?i)(?:the|its|their|a)\s+(?:\w+\s+)?(?:number|figure|toll|total|count|tally|cost|cause)\b"
 )
+_PUTS = re.compile(r"(?i)\b(?:put(?:s|ting)?|g[ai]ve(?:s|n)?|set(?:s)?)\b")
 _CALLS_FOR = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b")
 _CALLS_IT = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s*\Z")
 _PUT_IT = re.compile(r"(?i)\bput(?:s|ting)?\s+(?:it|this|that)\b")
@@ -85,6 +86,8 @@ def is_reporting(cue: str, content: str) -> bool:
         return False
     if _PUNCTUATION_CUE.match(cue) or "according" in cue.lower() or silence_of(cue, content):
         return True
+    if _FIGURE.match(content) and _PUTS.search(cue):
+        return True
     words = [word for form in _WORD.findall(cue.lower()) if (word := cue_word(form)) is not None]
     if not words:
         return False
@@ -94,16 +97,13 @@ def is_reporting(cue: str, content: str) -> bool:
         return True
     if any(word.lemma in _ORDERS for word in words) and _TO_DO.match(content):
         return True
-    is_put = any(word.lemma == "put" for word in words)
-    if is_put and not _PUT_IT.search(cue) and not _FIGURE.match(content):
+    if any(word.lemma == "put" for word in words) and not _PUT_IT.search(cue):
         # “put about that …” tells of a rumour, “as she put it” of what she said.
         return False
     if _CALLS_FOR.search(cue) or (_CALLS_IT.search(cue) and any(m in content for m in '“"‘«')):
         return True
     # “called the claims baseless” is a denial, “refused to comment” an answer; “called up to
     # fight” and “refused to sign” are nothing said.
-    if is_put and _FIGURE.match(content):
-        return True
     takes_side = stance_of(cue, content) in (Stance.DENIES, Stance.DECLINES)
     return takes_side or _CLAUSE.match(content) is not None
 

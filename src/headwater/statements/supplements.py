@@ -21,6 +21,7 @@ _CONFIDENCE = 0.8
 """Share of right ones among the clauses that plain grammar finds, on the gold's dev half."""
 _LONGEST_SENTENCE = 4_000
 _CLAUSES_BEHIND = 3
+_LONGEST_TIME = len("On Wednesday afternoon")
 _JOINT = re.compile(r",?\s+(?:and|but|then)\s+(?:\w+ly\s+|also\s+|later\s+)?\Z")
 
 
@@ -108,8 +109,11 @@ class _Spoken:
         for clause in clauses[first : first + _CLAUSES_BEHIND]:
             if clause.cue.start > found.cue[0].end and _shares_subject(found, clause):
                 return self._without_next(found, clause)
-            is_same = clause.cue.overlaps(found.cue[0])
-            if is_same and (_is_recipient(found, clause) or self._has_recipient(found, clause)):
+            if clause.cue.overlaps(found.cue[0]) and (
+                _is_recipient(found, clause)
+                or self._has_recipient(found, clause)
+                or _has_only_time(found)
+            ):
                 return replace(found, content=(clause.content,))
         return found
 
@@ -146,6 +150,12 @@ def _shares_subject(found: Attribution, clause: SaidClause) -> bool:
         return False
     inside = any(part.covers(clause.cue) for part in found.content)
     return inside and any(part.overlaps(clause.source) for part in found.source)
+
+
+def _has_only_time(found: Attribution) -> bool:
+    """Return True if of “Before that, Corvane reported that …” only the first was found."""
+    is_before = all(part.end <= found.cue[0].start for part in found.content)
+    return is_before and total_length(found.content) <= _LONGEST_TIME
 
 
 def _is_short(found: Attribution) -> bool:

@@ -1,0 +1,134 @@
+"""The frames of clauses in which somebody says something, as patterns."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.statements.inflection import forms_of
+from headwater.statements.word_set import word_set
+
+_SAYS_THAT = word_set(
+    """
+    say claim allege insist admit announce answer reply respond shout whisper explain write testify
+    recall report confirm complain note acknowledge concede declare argue submit stress caution
+    maintain mention reveal state swear add warn promise deny assert repeat remark observe affirm
+    boast joke conclude protest threaten text tell inform assure notify remind advise telephone
+    estimate find demand allow recount contend reiterate
+    """
+)
+_SAYS_BARE = word_set("say insist claim swear admit allege add answer reply")
+"""After these the content may follow without “that”."""
+_NEVER_QUOTE = word_set("find estimate demand allow deny recall inform assure notify")
+_TELLS = word_set("tell inform assure notify remind warn promise advise")
+"""These need somebody who is told."""
+_ORDERS = word_set(
+    "tell ask order instruct urge advise warn command beg invite request remind direct implore"
+)
+_UNDERTAKES = word_set("threaten promise offer vow pledge undertake")
+_GIVES = word_set("promise offer guarantee")
+_ASKS = word_set("ask wonder inquire enquire tell")
+_SAYS_OF = word_set("accuse complain warn")
+_PASSIVE = (
+    "told|informed|warned|assured|advised|instructed|ordered|asked|promised|notified|urged|reminded"
+    "|commanded"
+)
+
+
+def _any(lemmas: frozenset[str]) -> str:
+    forms = {form for lemma in lemmas for form in forms_of(lemma) if not form.endswith("ing")}
+    return "|".join(sorted(forms, reverse=True))
+
+
+_AUXILIARIES = (
+    r"(?:(?:has|have|had|would|will|also|later|then|further|since|again|already|repeatedly|once"
+    r"|\w+ly)\s+){0,4}"
+)
+_PRONOUN = r"(?:him|her|them|us|me|you|it)"
+_IN_WHOM = (
+    r"(?!(?:why|how|what|when|where|who|whether|if|that|to|he|she|they|it|was|had)\b)[\w’'-]+"
+)
+_WHOM = (
+    rf"(?:{_PRONOUN}|(?:the|an?|his|her|their|its|our|my|your|all|both|each|every|one|several|two"
+    rf"|three|four|other|some)\s+(?:{_IN_WHOM}\s+){{0,4}}?{_IN_WHOM}"
+    r"|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}"
+    r"|[a-z]{3,}s|parliament|deputies)"
+)
+_MIDDLE = (
+    r"(?:\s+(?:in|on|at|by|over|last|yesterday|earlier|through|again|later|recently|repeatedly|only"
+    r"|over)\b[^,;:.“”\"]{0,40}?)?(?:,\s+(?:citing|quoting|referring\s+to|with\s+reference\s+to)"
+    r"\b[^,;:.“”\"]{0,80},)?"
+)
+_BARE_CLAUSE = (
+    r"(?=(?:the|an?|his|her|their|its|our|my|he|she|they|it|we|I|you|there|this|that|these|those|no"
+    r"|nobody|nothing|everything|everyone|all|both|most|some|many|two|three|four|\d|[A-Z])\b)"
+)
+_WH = r"(?:whether|if|how|who|whom|whose|why|what|when|where|which)"
+_QUOTING = _any((_SAYS_THAT | _ORDERS) - _NEVER_QUOTE)
+_SAY = "|".join(
+    (
+        # “said (to her) (on Monday) that …”, “told them (in March) that …”
+        rf"(?P<that>{_any(_SAYS_THAT)})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s+that\s+"
+        r"(?![a-z]+\s+(?:well|again|too|clearly|vividly)\b)",
+        # “said: “…””, “told him: “…””
+        rf"(?P<quoting>{_QUOTING})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s*[:,]?\s*"
+        r"(?=[“\"‘«])",
+        # “told him he owed …”
+        rf"(?P<told>{_any(_TELLS)})\s+{_PRONOUN}\s+{_BARE_CLAUSE}",
+        # “said it was …”
+        rf"(?P<bare>{_any(_SAYS_BARE)})\s+{_BARE_CLAUSE}",
+        # “ordered us to hand over …”, “called on the ministry to …”
+        rf"(?P<ordered>(?:{_any(_ORDERS)}|(?:{_any(frozenset({'call'}))})\s+(?:on|upon)))\s+{_WHOM}"
+        r"(?=\s+(?:not\s+)?to\s+[a-z])\s+",
+        # “threatened to call …”
+        rf"(?P<undertaken>{_any(_UNDERTAKES)})(?=\s+(?:not\s+)?to\s+[a-z])\s+",
+        # “asked (her) whether …”
+        rf"(?P<asked>{_any(_ASKS)})(?:\s+{_WHOM})?{_MIDDLE}\s+(?={_WH}\b)",
+        # “accused their employer of …”, “complained of …”, “warned the yard about …”
+        rf"(?P<accused>{_any(frozenset({'accuse'}))})\s+(?={_WHOM}\s+of\s)",
+        rf"(?P<complained>{_any(_SAYS_OF - {'accuse'})})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s+"
+        r"(?:of|about|against)\s+",
+        # “put the number of beds at 90”, “gave the cause as …”
+        r"(?P<figure>(?:puts?|g[ai]ve(?:s|n)?|set))\s+(?=(?:the|its|their)\s+(?:\w+\s+){0,2}?"
+        r"(?:number|figure|toll|total|count|tally|cost|share|cause|reason|price)\b[^,;:.]{0,80}?"
+        r"\s(?:at|as)\s)",
+        # “promised him $18 an hour”
+        rf"(?P<promised>{_any(_GIVES)})\s+{_WHOM}\s+(?=[$€£\d]|(?:an?|the|more|money|jobs|work"
+        r"|up\s+to|two|three|four|five|ten|twenty)\b)",
+        # “demanded 300 dollars”
+        rf"(?P<demanded>{_any(frozenset({'demand'}))})\s+(?=(?:[$€£\d]|an?\s|the\s|his\s|her\s"
+        r"|their\s|its\s|to\s))",
+    )
+)
+CLAUSE = re.compile(rf"\b(?P<cue>{_AUXILIARIES})(?:{_SAY})")
+"""Auxiliaries, a verb of saying and what leads to the content, which begins behind the match."""
+VERB_GROUPS = (
+    *("that", "quoting", "told", "bare", "ordered", "undertaken", "asked", "accused"),
+    *("complained", "figure", "promised", "demanded"),
+)
+"""The groups of `CLAUSE` of which one ends with the verb."""
+_AGENT = r"(?:\s+by\s+(?P<agent>(?:(?!\bthat\b|\bto\b|\babout\b|\bof\s+what\b)[^,;:.“”\"])+?))"
+TOLD = re.compile(
+    r"\b(?P<cue>(?:(?:has|have|had|will|would|may|might)\s+)?(?:is|are|was|were|am|be|been"
+    r"|being)\s+"
+    rf"(?:(?:also|then|later|once|repeatedly|never|\w+ly)\s+)?(?:{_PASSIVE}))"
+    rf"{_AGENT}?(?:\s+(?:in|on|at|over|by)\s+[^,;:.“”\"]{{1,40}}?)?(?:,[^,;:.“”\"]{{1,40}},)?"
+    rf"(?:\s+that\s+|\s+(?=(?:not\s+)?to\s+[a-z])|\s+(?={_WH}\b)|\s+(?:of|about)\s+"
+    rf"|\s+{_BARE_CLAUSE})",
+)
+"""“Was told by …”: group `agent` is who told, if the words tell."""
+ALLEGED_BY = re.compile(
+    r"\b(?P<cue>[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(?:also\s+)?(?:alleged|claimed|said"
+    rf"|reported|asserted|stated|argued|suggested)){_AGENT}\s+that\s+"
+)
+"""“It is alleged by … that”."""
+HEARD = re.compile(
+    r"\b(?P<cue>(?:(?:has|have|had)\s+)?(?:heard|learn(?:ed|t)|understood)\s+from)\s+"
+    r"(?P<agent>[^,;:.“”\"]{2,80}?)\s+that\s+"
+)
+"""“Had heard from … that”."""
+CONTENT_ENDS = re.compile(
+    r";|,\s+(?:but|while|though|although|adding|saying|citing|according|whereas|who|which)\b"
+    r"|,\s+and\s+(?=(?:he|she|it|they|that|also|then|\w+ly)\b)"
+    rf"|,?\s+(?:and|but)\s+(?=(?:also\s+)?(?:{_any(_SAYS_THAT | _ORDERS)})\b)"
+)
+"""Where a clause goes on with something else than what was said."""
