@@ -1,5 +1,6 @@
 from random import Random
 
+import pytest
 from hypothesis import given
 
 from headwater.evidence.report import Report
@@ -47,6 +48,30 @@ def test_quotation_marks_and_ellipses_do_not_matter():
 
     (edge,) = utterances_in([one, other], statements)
 
+    assert edge.certain
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("« Ils ont lu neuf noms et personne n’a pris son manteau »", "“Ils ont lu neuf noms"),
+        ("«Они зачитали девять имён и никто не взял пальто»", "„Они зачитали девять имён"),
+        ("«قرأوا تسعة أسماء ولم يأخذ أحد معطفه معه»", '"قرأوا تسعة أسماء'),
+        ("“Walisoma majina tisa na hakuna aliyechukua koti”", '"Walisoma majina tisa'),
+    ],
+)
+def test_one_utterance_is_found_in_marks_of_every_script(first: str, second: str):
+    closing = {"“": "”", "„": "“", '"': '"'}[second[0]]
+    quoted = second[0] + first.strip("«»“” ") + closing
+    one, other = (
+        a_report(f"{words} X.", publisher)
+        for words, publisher in ((first, "Mercury"), (quoted, "Observer"))
+    )
+    statements = [a_statement(one, first), a_statement(other, quoted)]
+
+    (edge,) = utterances_in([one, other], statements)
+
+    assert quoted.startswith(second)
     assert edge.certain
 
 

@@ -69,8 +69,18 @@ def test_the_same_report_gives_the_same_statements():
 
 
 def test_a_report_in_a_language_that_is_not_read_has_no_statements():
-    assert statements_in(report(TEXT, "fr"), SaidModel(), OUTLETS) == ()
+    assert statements_in(report(TEXT, "de"), SaidModel(), OUTLETS) == ()
     assert statements_in(report(TEXT, "en-GB"), SaidModel(), OUTLETS) != ()
+
+
+def test_a_report_in_a_language_that_is_read_in_part_is_read_by_its_rules_alone():
+    text = "Un garde a dit que oui. « Ils dorment », a dit Ada Moll à Coast Radio."
+    model = SaidModel()
+    found = statements_in(report(text, "fr-SN"), model, OUTLETS)
+    assert [line(text, statement) for statement in found] == [
+        "Ada Moll | « Ils dorment » | Harbour Gazette < Coast Radio < Ada Moll"
+    ]
+    assert model.windows_read == 0
 
 
 def test_a_report_without_words_has_no_statements():
