@@ -28,6 +28,7 @@ We [were told] by <a cook> that {it had left}.
 They [had been instructed] by <the rector's office> {to hand over lists}.
 They [are warned] in writing, every year, that {it is an offence}.
 He [was informed] that {he owed money}.
+Parliament [had been told] in <an intelligence briefing> of {89 cooks at the front}.
 I [am told] {the good jobs go to others}.
 She [had heard from] <Ms Abba> that {two cooks were ill}.
 <The guard> [said] that {it left}, but the men stayed.

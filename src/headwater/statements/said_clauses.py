@@ -97,11 +97,18 @@ def _passive(text: str, within: Span) -> Iterator[SaidClause]:
             content = _content(text, match.end(), within.end)
             if content is None or _DO_NOT.search(text, within.start, match.start()):
                 continue
-            agent = None
-            if match["agent"]:
-                start = match.start("agent")
-                agent = Span(start, start + len(match["agent"].rstrip()))
+            agent = _agent(match)
             yield SaidClause(agent, Span(*match.span("cue")), content)
+
+
+def _agent(match: re.Match[str]) -> Span | None:
+    """Return who told, or the paper that did; None if the words name neither."""
+    for group in ("agent", "paper"):
+        words = match.groupdict().get(group)
+        if words:
+            start = match.start(group)
+            return Span(start, start + len(words.rstrip()))
+    return None
 
 
 def _content(text: str, start: int, end: int) -> Span | None:

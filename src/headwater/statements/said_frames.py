@@ -107,15 +107,19 @@ VERB_GROUPS = (
 )
 """The groups of `CLAUSE` of which one ends with the verb."""
 _AGENT = r"(?:\s+by\s+(?P<agent>(?:(?!\bthat\b|\bto\b|\babout\b|\bof\s+what\b)[^,;:.“”\"])+?))"
+_PAPER = (
+    r"(?:\s+in\s+(?P<paper>(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:report|briefing|letter"
+    r"|memo|note|statement|document|e-?mail|message|reply|submission|leaflet|circular)))"
+)
 TOLD = re.compile(
     r"\b(?P<cue>(?:(?:has|have|had|will|would|may|might)\s+)?(?:is|are|was|were|am|be|been"
     r"|being)\s+"
     rf"(?:(?:also|then|later|once|repeatedly|never|\w+ly)\s+)?(?:{_PASSIVE}))"
-    rf"{_AGENT}?(?:\s+(?:in|on|at|over|by)\s+[^,;:.“”\"]{{1,40}}?)?(?:,[^,;:.“”\"]{{1,40}},)?"
+    rf"{_AGENT}?{_PAPER}?(?:\s+(?:in|on|at|over|by)\s+[^,;:.“”\"]{{1,40}}?)?(?:,[^,;:.“”\"]{{1,40}},)?"
     rf"(?:\s+that\s+|\s+(?=(?:not\s+)?to\s+[a-z])|\s+(?={_WH}\b)|\s+(?:of|about)\s+"
     rf"|\s+{_BARE_CLAUSE})",
 )
-"""“Was told by …”: group `agent` is who told, if the words tell."""
+"""“Was told by …”: group `agent` is who told, or `paper` in what, if the words tell."""
 ALLEGED_BY = re.compile(
     r"\b(?P<cue>[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(?:also\s+)?(?:alleged|claimed|said"
     rf"|reported|asserted|stated|argued|suggested)){_AGENT}\s+that\s+"

@@ -249,6 +249,9 @@ def _without_recipient(text: str, draft: Draft) -> Draft:
     """Take away who “was told”: the speaker is the agent behind “by”, or not named."""
     if not draft.source or not told_passively(text, draft):
         return draft
+    if draft.source[0].start >= draft.cue[0].end:
+        # Behind “was told” stands who told, or in what: “in a briefing”.
+        return draft
     agent = _BY_AGENT.match(text, draft.cue[0].end, draft.sentence.end)
     if agent is None:
         return replace(draft, source=())
