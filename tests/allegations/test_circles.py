@@ -50,6 +50,23 @@ def test_statements_that_are_alike_stand_in_one_circle():
     }
 
 
+def test_each_stands_with_the_centre_it_is_most_like_whoever_was_centre_first():
+    beaten = "foreign dockers were beaten at night with chains and iron bars by guards"
+    men_beaten = beaten.replace("foreign dockers", "men")
+    everything = (
+        "the yard has foreign dockers beaten with chains, sells their papers and burns their"
+        " letters home"
+    )
+    sold = "the yard sells its foreign dockers papers that are false"
+    burnt = "the yard burns the letters its foreign dockers send home"
+    pile = [asseru(words) for words in (everything, burnt, sold, beaten, men_beaten)]
+
+    assert {frozenset(contents(pile, circle)) for circle in circles(*pile)} == {
+        frozenset({everything, burnt, sold}),
+        frozenset({beaten, men_beaten}),
+    }
+
+
 def test_a_report_of_two_stories_does_not_weld_them():
     round_up = told(
         "Tidewrack",

@@ -57,18 +57,41 @@ def circles_of(
             continue
         near = sorted(
             other
-            for other in neighbours[centre.id]
-            if other in free
-            and neighbours[centre.id][other] >= ALIKE_ENOUGH
-            and (
-                neighbours[centre.id][other] >= _ALIKE_BEYOND_NAMES
-                or not is_conflict(fields[centre.id], fields[other], weights)
-            )
+            for other, value in neighbours[centre.id].items()
+            if other in free and _may_join(fields[centre.id], fields[other], value, weights)
         )
         members = (centre, *(by_id[other] for other in near))
         free -= {member.id for member in members}
         circles.append(Circle(centre, members))
-    return _with_supported(circles, neighbours, fields)
+    nearest = _each_with_nearest(circles, neighbours, fields, weights)
+    return _with_supported(nearest, neighbours, fields)
+
+
+def _may_join(centre: Fields, other: Fields, value: float, weights: Weights) -> bool:
+    if value < ALIKE_ENOUGH:
+        return False
+    return value >= _ALIKE_BEYOND_NAMES or not is_conflict(centre, other, weights)
+
+
+def _each_with_nearest(
+    circles: Sequence[Circle],
+    neighbours: Mapping[str, Mapping[str, float]],
+    fields: Mapping[str, Fields],
+    weights: Weights,
+) -> tuple[Circle, ...]:
+    """Move each statement to the centre it is most like: the first centres took what they could."""
+    members = {circle.centre.id: [circle.centre] for circle in circles}
+    for circle in circles:
+        for member in circle.members[1:]:
+            own = fields[member.id]
+            centres = [
+                (value, centre == circle.centre.id, centre)
+                for centre, value in neighbours[member.id].items()
+                if centre in members and _may_join(fields[centre], own, value, weights)
+            ]
+            *_, nearest = max(centres)
+            members[nearest].append(member)
+    return tuple(Circle(circle.centre, tuple(members[circle.centre.id])) for circle in circles)
 
 
 def _with_supported(
