@@ -89,6 +89,23 @@ def test_who_is_quoted_inside_anothers_words_speaks_through_that_other():
     assert found.origins[0].agent == "Marta Ellin"
 
 
+def test_who_is_quoted_inside_anothers_words_makes_that_other_nobody_elses_double():
+    outer = told("The Lantern", f"person[Marta Ellin] cue[said] they told her {BEATEN}.")
+    inner = replace(
+        outer.only,
+        id="statement-inner",
+        source_kind=SourceKind.UNNAMED,
+        speaker="they",
+        within=outer.only.id,
+    )
+    elsewhere = official("Merra Watch", "Corvane")
+    pile = pile_of([outer.report, elsewhere.report], ())
+
+    found = count_origins([inner, outer.only, elsewhere.only], pile)
+
+    assert (found.at_least, found.at_most) == (2, 2)
+
+
 # Unnamed speakers
 
 
@@ -164,6 +181,24 @@ def test_a_copy_that_covers_half_of_the_content_does_not():
     half = copy(other, one, words=" ".join(COPIED.split()[:7]))
 
     assert interval(one, other, edges=[half]) == (2, 2)
+
+
+def test_a_copy_carries_its_statement_though_the_original_goes_on():
+    one = told(
+        "The Lantern", f"person[Tobin Asseru] cue[said] <{COPIED}, on orders from the city>."
+    )
+    other = quotes("Merra Watch", "Marta Ellin")
+
+    assert interval(one, other) == (2, 2)
+    assert interval(one, other, edges=[copy(other, one)]) == (1, 1)
+
+
+def test_a_statement_that_goes_on_where_the_copy_stops_is_not_carried():
+    one = quotes("The Lantern", "Tobin Asseru")
+    more = f"<{COPIED}, and by noon forty more men had been driven from their homes>"
+    other = told("Merra Watch", f"person[Marta Ellin] cue[said] {more}.")
+
+    assert interval(one, other, edges=[copy(other, one)]) == (2, 2)
 
 
 def test_a_copied_passage_joins_each_statement_with_its_own_original():

@@ -70,11 +70,16 @@ def _certain_components(
             names.get(statement.speaker or "", folded(agent.name or "")) if is_named else agent.key
         )
         components.join(first.setdefault(key, statement.id), statement.id)
-        outer = agents.get(statement.within or "")
-        if outer is not None and outer.kind is not _UNSEEN:
+        if _speaks_through_another(statement, agents):
             _join_ends(components, statement.id, statement.within)
     _contract(components, statements, pile, only_certain=True)
     return components
+
+
+def _speaks_through_another(statement: Statement, agents: Mapping[str, Agent]) -> bool:
+    """Return True if the statement stands in the words of a speaker who can be seen here."""
+    outer = agents.get(statement.within or "")
+    return outer is not None and outer.kind is not _UNSEEN
 
 
 def _at_least(
@@ -89,6 +94,8 @@ def _at_least(
     states = {circle for circles in kinships.values() for circle in circles if is_state(circle)}
     first: dict[str, str] = {}
     for statement in statements:
+        if _speaks_through_another(statement, agents):
+            continue
         circles = set(kinships[statement.id])
         if agents[statement.id].kind is OriginKind.UNNAMED:
             circles.add("unnamed")
@@ -136,10 +143,13 @@ def _join_carried(
         return
     shift = on.span.start - rests.span.start
     left = [s for s in by_item.get(rests.item_id, ()) if _is_carried(s, rests.span)]
-    right = [s for s in by_item.get(on.item_id, ()) if _is_carried(s, on.span)]
+    right = by_item.get(on.item_id, ())
     for statement in left:
-        place = hull(statement.content).start + shift
-        nearest = min(right, key=lambda other: abs(hull(other.content).start - place), default=None)
+        place = _moved(hull(statement.content), shift)
+        fitting = [s for s in right if _is_carried(s, on.span) or _says_no_less(s, place)]
+        nearest = min(
+            fitting, key=lambda other: abs(hull(other.content).start - place.start), default=None
+        )
         if nearest is not None:
             components.join(statement.id, nearest.id)
 
@@ -147,6 +157,17 @@ def _join_carried(
 def _is_carried(statement: Statement, passage: Span) -> bool:
     shared = shared_length(statement.content, [passage])
     return shared >= _COVERED_SHARE * total_length(statement.content)
+
+
+def _says_no_less(statement: Statement, copied: Span) -> bool:
+    """Return True if the statement says what was copied, and goes on where the copy stops."""
+    shared = shared_length(statement.content, [copied])
+    return shared >= _COVERED_SHARE * (copied.end - copied.start)
+
+
+def _moved(span: Span, by: int) -> Span:
+    start = max(0, span.start + by)
+    return Span(start, max(start + 1, span.end + by))
 
 
 def _via(statements: Sequence[Statement], agents: Mapping[str, Agent]) -> str | None:
