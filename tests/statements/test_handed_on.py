@@ -22,6 +22,11 @@ OUTLETS = frozenset({"Norpress", "Coast Post"})
             "{It left}, [according to] <a friend>, who had the story from two sailors, who slept.",
             ["a friend", "two sailors"],
         ),
+        (
+            "{It left}, [according to] <the Coast Post, which has it from Norpress>, which has it"
+            " from a guard.",
+            ["Coast Post", "Norpress", "a guard"],
+        ),
         ("{It left}, [according to] <Norpress>, which has two ships.", ["Norpress"]),
     ],
 )

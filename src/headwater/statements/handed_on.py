@@ -28,6 +28,9 @@ def with_hands_followed(text: str, draft: Draft, mentions: Sequence[OutletMentio
         return draft
     passed_on: list[Conduit] = []
     source = draft.source[0]
+    hands = _WHICH_HAS_IT_FROM.search(text, source.start, source.end)
+    if hands is not None:
+        source = Span(source.start, hands.start())
     while (found := _WHICH_HAS_IT_FROM.match(text, source.end)) is not None:
         passed_on.append(Conduit(_agent(text, source, mentions), ConduitRole.RELAY, source))
         source = Span(found.start("whom"), found.start("whom") + len(found["whom"].rstrip()))
