@@ -53,6 +53,8 @@ that Kestravia was | warning
 that Kestravia | was warning
 Kestravia has been | telling students
 that the state is now | forcing
+A man goes in and | is told
+women sign the paper and then | are promised
 """
 SAYINGS = """
 that the ministry | had told
@@ -62,6 +64,8 @@ that the minister is | saying
 that the ministry | promised
 that the guards | had threatened
 the army | ordered
+employers | are told
+he went in and | was told
 """
 
 

@@ -51,6 +51,11 @@ _PRESSING_NOW = re.compile(
     r"(?i)\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?:tell|warn|threaten|"
     r"refus|promis|order|ask|urg|offer|advis|demand|instruct|invit|encourag|pressur|press|forc)ing\b"
 )
+_TOLD_AS_A_RULE = re.compile(
+    r"(?i)\band\s+(?:then\s+)?(?:is|are|gets?)\s+(?:then\s+|simply\s+)?"
+    r"(?:told|informed|warned|promised|offered|asked|ordered|instructed)\s*\Z"
+)
+"""A step of what happens again and again: “a student goes in and is told that …”."""
 _BEFORE_CUE = 20
 """Characters before the cue that may hold its auxiliary."""
 _PRESSING = word_set("refuse force coerce pressure")
@@ -126,6 +131,8 @@ def is_deed(cue: str, before: str) -> bool:
     """
     lead = before[-_BEFORE_CUE:]
     if any(match.end() > len(lead) for match in _PRESSING_NOW.finditer(f"{lead} {cue}")):
+        return True
+    if _TOLD_AS_A_RULE.search(f"{lead} {cue}"):
         return True
     words = [word for form in _WORD.findall(cue.lower()) if (word := cue_word(form)) is not None]
     return bool(words) and all(word.lemma in _PRESSING for word in words)
