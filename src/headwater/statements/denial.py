@@ -44,7 +44,6 @@ _SAYS_FALSE = phrase_pattern(
     r"(?:{REPORTS}(?: to (?:that|this) effect)?(?: (?!(?:that|which|who|of|about)\b)\S+){0,3}? {BE}"
     r"|(?:this|that|it|these|those|they|everything) {BE}|(?:it|this|that)['’]s)"
     r"(?: [\"“'‘]?(?:{WHOLLY}|\w+ly)){0,3} [\"“'‘]?{FALSE}"
-    r"|{REPORTS} (?:that|of)\b[^.;]{10,120} {BE}(?: (?:{WHOLLY}|\w+ly|likewise)){0,3} {FALSE}$"
     "|there (?:is|are|was|were|has been|had been) (?:\\w+ly )?no (?:truth|basis|evidence|substance"
     "|grounds|merit|foundation|such)|nothing of the (?:sort|kind)|no such thing"
     "|(?:{touch}|{harm}|{hurt}|{kill}|{force}|{threaten}|{recruit}|{detain}|{beat})"
@@ -53,6 +52,11 @@ _SAYS_FALSE = phrase_pattern(
     "|the (?:truth|facts)))|did(?: not|n['’]t) (?:happen|take place)|{BE} innocent|no wrongdoing"
     "|(?:{have}|{play}|{take}) no (?:role|part|involvement|hand) in|{do} nothing wrong"
     "|{WE} (?:{have} nothing to do with|(?:{BE}|{have}) not (?:been )?involved in)",
+    DENIAL_WORDS,
+)
+_JUDGED_FALSE = phrase_pattern(
+    r"\W*(?:\w+ ){0,3}?{REPORTS} (?:that|of|about)\b[^.;]{10,400}"
+    r" {BE}(?: (?:{WHOLLY}|\w+ly|likewise)){0,3} [\"“'‘]?{FALSE}(?: and {FALSE})?\W*",
     DENIAL_WORDS,
 )
 _DENIES_ITSELF = phrase_pattern(
@@ -128,6 +132,11 @@ def calls_false(words: str) -> bool:
     return _FALSE.search(words) is not None and _WHAT_MAY_BE_FAKE.search(words) is None
 
 
+def judges_a_claim_false(words: str) -> bool:
+    """Return True for “the allegation that guards beat them is false”, as a whole."""
+    return _JUDGED_FALSE.fullmatch(words) is not None
+
+
 def says_it_is_not_so(content: str) -> bool:
     """Return True if an assertion of `content` denies what others say.
 
@@ -135,7 +144,7 @@ def says_it_is_not_so(content: str) -> bool:
     It must come to that at once: what follows later in a long quotation may be about anything.
     """
     beginning = content[:_BEGINNING]
-    return bool(
+    return judges_a_claim_false(content) or bool(
         _SAYS_FALSE.search(beginning)
         or _DENIES_ITSELF.search(beginning)
         or _negates_an_act(beginning)

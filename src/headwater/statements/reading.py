@@ -28,6 +28,7 @@ from headwater.statements.nesting import attributions_with_nesting, nested
 from headwater.statements.not_known import with_own_unknowns
 from headwater.statements.outlets import OutletMention, outlet_mentions
 from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
+from headwater.statements.own_denials import with_own_denials
 from headwater.statements.passed_on import with_claims_passed_on
 from headwater.statements.place_names import NO_GAZETTEER, Gazetteer
 from headwater.statements.quoting.in_part import statements_read_in_part
@@ -72,6 +73,7 @@ def statements_in(
     attributed = _attributed(report, sentences, mentions, model)
     attributed = with_layout(text, sentences, attributed)
     attributed = with_own_unknowns(text, sentences, attributed, report.publisher_name)
+    attributed = with_own_denials(text, attributed)
     claims = hedged_claims(text, sentences, attributed)
     voiced = own_voice(text, sentences, (*attributed, *claims))
     voiced = with_announced_speakers(text, voiced, sentences)
