@@ -109,7 +109,12 @@ class _Spoken:
         for clause in clauses[first : first + _CLAUSES_BEHIND]:
             if clause.cue.start > found.cue[0].end and _shares_subject(found, clause):
                 return self._without_next(found, clause)
-            if clause.cue.overlaps(found.cue[0]) and (
+            if not clause.cue.overlaps(found.cue[0]):
+                continue
+            if not found.source and clause.source is not None:
+                # “They were told by a cook”: a model often leaves the cook out.
+                found = replace(found, source=(clause.source,))
+            if (
                 _is_recipient(found, clause)
                 or self._has_recipient(found, clause)
                 or _has_only_time(found)
