@@ -115,6 +115,10 @@ def _with_claim_spelled_out(text: str, draft: Draft) -> Draft:
     return replace(draft, content=(*draft.content, clause))
 
 
+_BEFORE_RELATIVE = re.compile(r",?\s+(?:which|who)\b")
+"""Behind such a content, its noun has a clause of its own: “the figure, which the paper gives”."""
+
+
 def _start(text: str, draft: Draft, busy: Sequence[Span]) -> int:
     sentence, first = draft.sentence, draft.content[0]
     if not sentence.covers(first):
@@ -125,6 +129,7 @@ def _start(text: str, draft: Draft, busy: Sequence[Span]) -> int:
     start = _behind(_CONJUNCTION, text, start, first.start)
     lead = text[start : first.start]
     is_postposed = first.end <= draft.position and len(draft.content) == 1
+    is_postposed = is_postposed and _BEFORE_RELATIVE.match(text, first.end) is None
     is_taken = any(start < part.end and part.start < first.start for part in busy)
     # A quotation begins with its mark; behind a colon or a dash begins something else.
     is_own = first.of(text)[0] not in '“"‘«' and lead[:1].isalnum() and ":" not in lead

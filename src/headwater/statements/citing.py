@@ -15,13 +15,14 @@ from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span, total_length
 
 _CITING = re.compile(
-    r"(?i)\b(?P<citing>citing|cites|cited|quoting|quotes|referring\s+to|with\s+reference\s+to|"
+    r"(?i)\b(?P<citing>citing|cites|cited(?!\s+(?:by|in|as)\b)|quoting|quotes|referring\s+to|with\s+reference\s+to|"
     r"in\s+reference\s+to|that\s+cites?|which\s+cites?)\s+"
     r"(?P<whom>(?:(?!\bthat\b|\bas\s+saying\b|[,;:.“”\"]).)+)"
 )
 _IS_CITING = re.compile(
     r"(?i)^(?:also\s+)?(?:citing|cites|cited|quoting|referring to|with reference to)$"
 )
+_IS_QUOTED = re.compile(r"(?i)(?:(?:was|were|is|are|itself|also)\s+)*(?:quoted|cited)(?:\s+by)?")
 _BESIDE_SAYING = re.compile(r"(?i)citing")
 """A person who says something “citing” others rests on them; “cited” and “quoting” say less."""
 _BETWEEN_REPORT_AND_CITING = re.compile(r"[^,;:.“”\"]{0,30},\s*")
@@ -77,6 +78,8 @@ def is_citing(text: str, draft: Draft) -> bool:
 
 def only_cites(text: str, draft: Draft, near: NearbyDrafts) -> bool:
     """Return True if the content of “citing” is whom it cites, not what they said."""
+    if _only_quotes(text, draft, near):
+        return True
     if not is_citing(text, draft):
         return False
     content = draft.content[0]
@@ -87,6 +90,16 @@ def only_cites(text: str, draft: Draft, near: NearbyDrafts) -> bool:
     return (
         is_object and content.start > draft.position and (is_source or points or not draft.source)
     )
+
+
+def _only_quotes(text: str, draft: Draft, near: NearbyDrafts) -> bool:
+    """Return True if all that “quoted by the agency” has is who is quoted, and speaks elsewhere."""
+    if len(draft.cue) != 1 or not _IS_QUOTED.fullmatch(draft.cue[0].of(text)):
+        return False
+    sources = [
+        part for other in near.at(draft.content) if other is not draft for part in other.source
+    ]
+    return len(draft.content) == 1 and any(part.covers(draft.content[0]) for part in sources)
 
 
 def with_cited_speaker(text: str, draft: Draft, outlet: Span | None) -> Draft:

@@ -11,6 +11,9 @@ from headwater.statements.outlets import OutletMention, folded, is_same_outlet, 
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span
 
+_IN_IT = re.compile(r"In (?:it|the same (?:film|programme|interview|broadcast|podcast)),?\s")
+"""Goes on with the film or programme of the sentence before."""
+_OF_A_SHOW = frozenset({ConduitRole.VENUE, ConduitRole.PRODUCER})
 _DATELINE = re.compile(r"(?m)^[^\n(/]{2,60}[(/]\s*(?=\S)")
 _BEHIND_DATELINE = re.compile(r"\s*[)/]\s*(?:[-–—]|\.\s)")
 _DATELINE_WITHIN = 1_200
@@ -35,10 +38,23 @@ def passings_in(
     text: str, sentence: Span, mentions: Sequence[OutletMention]
 ) -> tuple[Passing, ...]:
     """Return the outlets that `sentence` names, each with its role, in order."""
-    return tuple(
+    own = tuple(
         _passing(mention, outlet_role(text, sentence, mention.span))
         for mention in mentions_in(sentence, mentions)
     )
+    before = _sentence_before(text, sentence) if _IN_IT.match(text, sentence.start) else None
+    if before is None:
+        return own
+    shown = passings_in(text, before, mentions)
+    return (*(passing for passing in shown if passing.role in _OF_A_SHOW), *own)
+
+
+def _sentence_before(text: str, sentence: Span) -> Span | None:
+    """Return the sentence that “In it, …” goes on from, in the same paragraph."""
+    paragraph = text.rfind("\n", 0, sentence.start) + 1
+    end = paragraph + len(text[paragraph : sentence.start].rstrip())
+    start = max(paragraph, text.rfind(". ", paragraph, max(paragraph, end - 1)) + 1)
+    return Span(start, end) if start < end else None
 
 
 def _passing(mention: OutletMention, role: OutletRole | None) -> Passing:
@@ -54,16 +70,16 @@ def conduits_between(
     """Return the conduits of a statement whose sentence names `passings`, outermost first.
 
     Outlets inside the content are what the statement is about, not how it came, and a publisher
-    that names itself adds no link.
+    that names itself adds no link. An outlet that is named twice is returned twice.
     """
-    by_agent: dict[str, Conduit] = {}
+    found: list[Conduit] = []
     for passing in sorted(passings, key=_outermost_first):
         mention, role = passing.mention, passing.role
         is_inside = any(part.overlaps(mention.span) for part in content)
         is_own = publisher is not None and _is_called(mention.agent, publisher)
         if role is not None and not is_inside and not is_own:
-            by_agent.setdefault(mention.agent, Conduit(mention.agent, role, mention.span))
-    return tuple(by_agent.values())
+            found.append(Conduit(mention.agent, role, mention.span))
+    return tuple(found)
 
 
 def _is_called(agent: str, publisher: str) -> bool:

@@ -10,7 +10,7 @@ from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
 from headwater.terms.span import Span
 
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
+_WORD = r"(?:(?:al|el|ad|an|ar|as|at)-)?[A-ZÀ-ÖØ-Þ][\w’'-]*"
 _NAME = (
     rf"{_WORD}(?:\s+(?:(?:de|del|da|do|di|du|al|el|la|le|of|and|&)\s+)?(?:{_WORD}|\d{{1,2}}\b))"
     r"{0,3}(?![\w’'-])"
@@ -44,7 +44,7 @@ _FORMED = re.compile(
 _CONTEXT = re.compile(
     r"\b(?:(?:quoted|cited|carried|picked\s+up|published|aired|broadcast|first\s+reported)\s+by"
     r"|reports?\s+in|(?:article|story|interview|investigation|column|editorial)\s+in|leads?\s+with"
-    r")\s+(?:the\s+)?"
+    r")\s+(?:the\s+)?(?:(?:association|group|charity|organi[sz]ation|institute|network)\s+)?"
     rf"(?P<name>{_NAME})(?!\s+(?:said|told|who|he|she)\b)"
 )
 _REPORTS = re.compile(

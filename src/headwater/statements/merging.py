@@ -16,6 +16,10 @@ from headwater.terms.span import Span, hull, shared_length, total_length
 _CLAIM_NOUN = re.compile(
     r"(?i)(?:the\s+|these\s+|any\s+)?(?:allegations?|accusations?|claims?|reports?|rumou?rs?|charges)"
 )
+_OWN_PAPER = re.compile(
+    r"(?P<whose>[^,;:]+?)[’']s?\s+(?:translation|summary|account|version|report|story|article|website)\b"
+)
+_ASKED = re.compile(r"(?i)(?:when\s+)?(?:asked|questioned|pressed|asks|demanded)\b")
 _MOST = 0.8
 """Share of an outer content that an inner attribution must fill to say all of it."""
 
@@ -55,7 +59,8 @@ def with_outlets_passed_through(
     """By number, what an outlet's draft that goes leaves to those inside: conduits and itself."""
     for draft in drafts:
         outer = None if draft.parent is None else by_number[draft.parent]
-        if outer is not None and outer.number is not None and _says_it_all(draft, outer):
+        is_told = outer is not None and not _asks(text, outer)
+        if is_told and outer and outer.number is not None and _says_it_all(draft, outer):
             outlet = _outlet_speaking(text, outer, mentions)
             if outlet is not None:
                 relay = Conduit(outlet.agent, ConduitRole.RELAY, outlet.span)
@@ -64,7 +69,21 @@ def with_outlets_passed_through(
         replace(draft, conduits=(*_relays_above(draft, by_number, passed), *draft.conduits))
         for draft in drafts
     ]
-    return kept(through, lambda draft: draft.number not in passed)
+    return _without_those_around(kept(through, lambda draft: draft.number not in passed))
+
+
+def _without_those_around(drafts: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Return the drafts, those inside another without the conduits that this one has.
+
+    Through whom the outer came the inner came too; who speaks there may speak elsewhere himself.
+    """
+    agents = {draft.number: {each.agent for each in draft.conduits} for draft in drafts}
+    return tuple(
+        replace(draft, conduits=tuple(each for each in draft.conduits if each.agent not in around))
+        if draft.parent is not None and (around := agents.get(draft.parent))
+        else draft
+        for draft in drafts
+    )
 
 
 def _relays_above(
@@ -82,7 +101,14 @@ def _outlet_speaking(
 ) -> OutletMention | None:
     if len(draft.source) != 1:
         return None
-    return outlet_heading(text, draft.source[0], mentions)
+    paper = _OWN_PAPER.match(draft.source[0].of(text))
+    start, end = draft.source[0].start, draft.source[0].end
+    whose = draft.source[0] if paper is None else Span(start, min(end, start + paper.end("whose")))
+    return outlet_heading(text, whose, mentions)
+
+
+def _asks(text: str, draft: Draft) -> bool:
+    return bool(draft.cue) and _ASKED.match(draft.cue[0].of(text)) is not None
 
 
 def _says_it_all(inner: Draft, outer: Draft) -> bool:

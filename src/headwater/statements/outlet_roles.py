@@ -139,6 +139,8 @@ _AFTER_PRODUCER = re.compile(
     r"investigation|estimate|census)\b"
 )
 _AFTER_VENUE = re.compile(
+    r"(?:return(?:s|ed)\s[^,.;]{0,40}\s?with|carrie[sd]|r[au]ns?|aired|airs|shows|showed|broadcasts?)\s+"
+    r"an?\s+(?:[a-z]+\s+)?(?:film|documentary|interview|programme)\b|"
     r"(?:carried|ran|aired|broadcast|published|had|shows?|showed|airs)\s+an\s+interview\b|"
     r"(?:and\s+[^,.;]{2,40}\s+)?(?:both\s+)?interviewed\b|(?:['’]s\s+)?columnist\b"
 )

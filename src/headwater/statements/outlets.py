@@ -25,7 +25,10 @@ _OUTLET_NOUN = (
 )
 _NAME_WORD = r"[A-Z][\w’'-]*"
 _UNKNOWN_OUTLET = re.compile(rf"\b((?:{_NAME_WORD}\s+){{1,3}}{_OUTLET_NOUN})\b(?!\s+[A-Z][a-z])")
-_DATELINE_AGENCY = re.compile(r"(?m)^[^\n(]{2,60}\(((?:[A-Z][\w’'&.-]*\s?){1,4})\)\s*(?:[-–—]|:)\s")
+_DATELINE_AGENCY = re.compile(
+    r"(?m)^(?!(?:Mr|Mrs|Ms|Dr|Deputy|Question|Senator|Minister)\b)[^\n(]{2,60}"
+    r"\(((?:[A-Z][\w’'&.-]*\s?){1,4})\)\s*(?:[-–—]|:)\s"
+)
 _CITES_OTHERS = re.compile(
     rf"(?<!\bof\s)(?<!\bin\s)\b({_NAME_WORD}(?:\s+{_NAME_WORD}){{0,2}})\s+(?:had\s+"
     rf"|has\s+)?report(?:s|ed)"
@@ -43,7 +46,8 @@ _AGENCY_NOUN = re.compile(
 _NOT_A_NAME = word_set(
     """
     The A An In On At By For From With As And But If When While After Before Since According
-    Officials Fake Good Bad Breaking Latest World Local State Real
+    Officials Fake Good Bad Breaking Latest World Local State Real Deputy Question Minister
+    Senator Mr Mrs Ms Dr
     """
 )
 

@@ -110,8 +110,7 @@ def _one_of_both(text: str, mentions: Sequence[OutletMention]) -> Iterator[Outle
 def _by_it(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
     for match in _BY_IT.finditer(text):
         before = [m for m in mentions if m.span.end <= match.start()]
-        paragraph = text.rfind("\n", 0, match.start())
-        if before and before[-1].span.start > paragraph:
+        if before and match.start() - before[-1].span.end <= _FURTHEST:
             group = "it" if match["it"] else "its"
             yield OutletMention(before[-1].agent, Span(*match.span(group)))
 

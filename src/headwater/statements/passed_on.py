@@ -4,28 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from headwater.statements.ancestry import with_heirs, without_circles
 from headwater.statements.draft import Draft
 from headwater.statements.nearby import by_sentence
 from headwater.statements.noun_phrases import noun_phrase_before
-from headwater.statements.outlets import OutletMention, mentions_in
+from headwater.statements.outlets import OutletMention, is_same_outlet, mentions_in
 from headwater.statements.passed_on_patterns import (
     BEHIND_SUBJECT,
     WITH_SOURCE,
     with_masked_outlets,
 )
 from headwater.statements.source_phrase import read_source_phrase
+from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span, hull, shared_length, total_length
 
 _CUES = ("q1", "q2", "q3")
+_QUOTED_AS = re.compile(r"\b(?:quoted|cited)\s+as\s")
+_THERE = re.compile(r"\s+(?:there|here)$")
+_IN_REMARKS_TO = re.compile(
+    r",\s+(?:in|during)\s+(?:(?:an?|his|her|its|their)\s+)?(?:[a-z]+\s+)?"
+    r"(?:remarks|comments|statement|interview|letter|e-?mail|message|reply)\b[^,;“”\"]*,\s+"
+)
+"""Stands between “denied” and what is denied."""
 _CONFIDENCE = 0.8
 """Share of right ones on the gold's dev half."""
 _LONGEST_SENTENCE = 2_000
 
 
 def with_claims_passed_on(
-    text: str, sentences: Sequence[Span], mentions: Sequence[OutletMention], drafts: Sequence[Draft]
+    text: str,
+    sentences: Sequence[Span],
+    mentions: Sequence[OutletMention],
+    drafts: Sequence[Draft],
+    publisher: str | None = None,
 ) -> tuple[Draft, ...]:
     """Return `drafts`, instead of those that these sentences make of it what outlets passed on.
 
@@ -47,17 +60,52 @@ def with_claims_passed_on(
                     gone.add(id(other))
                     if other.number is not None:
                         heirs[other.number] = number
-    if not found:
-        return tuple(drafts)
-    stays = [draft for draft in drafts if id(draft) not in gone]
+    stays = [
+        _with_quoting_outlet(text, without_asides(text, draft), mentions, publisher)
+        for draft in drafts
+        if id(draft) not in gone
+    ]
     placed = [_inside(draft, stays) for draft in found]
     return without_circles(with_heirs((*stays, *placed), heirs))
 
 
+def without_asides(text: str, draft: Draft) -> Draft:
+    """Take “, in remarks to the paper,” out of the head of what somebody denied there."""
+    if not draft.cue:
+        return draft
+    aside = _IN_REMARKS_TO.match(text, draft.cue[-1].end, draft.sentence.end)
+    if aside is None:
+        return draft
+    parts = [
+        Span(max(part.start, aside.end()), part.end)
+        for part in draft.content
+        if part.start < draft.cue[-1].end or part.end > aside.end()
+    ]
+    first = draft.content[0]
+    is_inside = aside.start() <= first.start < aside.end()
+    return replace(draft, content=tuple(parts)) if is_inside and parts else draft
+
+
+def _with_quoting_outlet(
+    text: str, draft: Draft, mentions: Sequence[OutletMention], publisher: str | None
+) -> Draft:
+    """Give “she was quoted as saying” the outlet that the paragraph spoke of last."""
+    if len(draft.cue) != 1 or not _QUOTED_AS.search(draft.cue[0].of(text)):
+        return draft
+    if mentions_in(draft.sentence, mentions):
+        return draft
+    paragraph = text.rfind("\n", 0, draft.sentence.start) + 1
+    if paragraph >= draft.sentence.start:
+        return draft
+    before = mentions_in(Span(paragraph, draft.sentence.start), mentions)
+    if not before or (publisher is not None and is_same_outlet(before[-1].agent, publisher)):
+        return draft
+    relay = Conduit(before[-1].agent, ConduitRole.RELAY, before[-1].span)
+    return replace(draft, conduits=(*draft.conduits, relay))
+
+
 def _with_number(draft: Draft, number: int) -> Draft:
-    return Draft(
-        draft.source, draft.cue, draft.content, draft.probability, draft.sentence, number, None
-    )
+    return replace(draft, number=number)
 
 
 def _inside(draft: Draft, others: Sequence[Draft]) -> Draft:
@@ -70,11 +118,7 @@ def _inside(draft: Draft, others: Sequence[Draft]) -> Draft:
         if part.covers(whole) and other.number is not None
     ]
     parent = min(around)[1] if around else None
-    return Draft(
-        *(draft.source, draft.cue, draft.content, draft.probability, draft.sentence),
-        number=draft.number,
-        parent=parent,
-    )
+    return replace(draft, parent=parent)
 
 
 def _is_instead_of(draft: Draft, other: Draft) -> bool:
@@ -135,5 +179,5 @@ def _span(text: str, sentence: Span, match: re.Match[str], name: str) -> Span | 
 
 
 def _may_speak(words: str) -> bool:
-    phrase = read_source_phrase(words)
+    phrase = read_source_phrase(_THERE.sub("", words))
     return phrase.kind is not None or phrase.is_pronoun or words.lower() in {"him", "her", "them"}

@@ -92,7 +92,7 @@ def _attributed(
 ) -> tuple[Draft, ...]:
     text = report.text
     found = with_citations_joined(text, _tagged(text, sentences, model))
-    found = with_claims_passed_on(text, sentences, mentions, found)
+    found = with_claims_passed_on(text, sentences, mentions, found, report.publisher_name)
     found = kept(found, lambda draft: not is_said_by_nobody(text, draft))
     found = (*found, *told_to_outlets(text, sentences, mentions, found))
     drafts = [

@@ -50,13 +50,13 @@ def corrected(text: str, draft: Draft, passings: Sequence[Passing], publisher: s
     draft = with_hands_followed(text, draft, [passing.mention for passing in passings])
     outlet = _outlet_source(text, draft, passings)
     conduits = conduits_between(passings, draft.content, publisher=publisher)
-    conduits = tuple(
-        conduit
-        for conduit in conduits
-        if conduit.span != outlet and _is_near(text, draft, conduit.span)
-        if not any(conduit.span.overlaps(known.span) for known in draft.conduits)
-    )
-    return replace(draft, conduits=(*draft.conduits, *conduits))
+    own = {passing.mention.agent for passing in passings if passing.mention.span == outlet}
+    by_agent = {conduit.agent: conduit for conduit in draft.conduits}
+    for conduit in conduits:
+        is_taken = any(conduit.span.overlaps(known.span) for known in draft.conduits)
+        if conduit.agent not in own and not is_taken and _is_near(text, draft, conduit.span):
+            by_agent.setdefault(conduit.agent, conduit)
+    return replace(draft, conduits=tuple(by_agent.values()))
 
 
 def _with_trimmed_source(text: str, draft: Draft) -> Draft:
@@ -107,6 +107,9 @@ def _is_near(text: str, draft: Draft, name: Span) -> bool:
 
     With several cues in a sentence, an outlet goes with the cue it stands next to.
     """
+    if not draft.sentence.covers(name):
+        # “In it”, the film of the sentence before.
+        return True
     places = (*draft.source, *draft.cue)
     whole = hull(places) if places else draft.sentence
     between = text[min(name.end, whole.end) : max(name.start, whole.start)]

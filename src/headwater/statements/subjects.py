@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from headwater.statements.agents_behind_by import with_agent_behind_by
 from headwater.statements.cue_lexicon import cue_word
 from headwater.statements.draft import Draft
 from headwater.statements.source_phrase import is_speaker_noun, names_nobody, read_source_phrase
@@ -44,12 +45,6 @@ _TOLD_IN_HEADLINE = re.compile(r"(?i)(?:told|urged|warned|advised|ordered|instru
 _SAY = frozenset({"say", "says", "said"})
 _MOST_SUBJECT_WORDS = 6
 _MOST_INVERTED_WORDS = 4
-_BY_BEHIND_CUE = re.compile(
-    r"(?i)\s+by\s+((?:(?!\bthat\b)[^,;:.])+?)\s*"
-    r"(?=,?\s*\b(?:that|whether|if|why|about|who|what|how|when|where)\b|,)"
-)
-_PASSES_ON = re.compile(r"(?i)\b(?:quoted|cited|reported|carried|published)$")
-"""Who does that is not who speaks."""
 _BY_AGENT = re.compile(r"(?i)\s*by\s+((?:(?!\bthat\b|\bof\b|[,;:.]).)+)")
 
 
@@ -64,7 +59,7 @@ def with_subject(text: str, draft: Draft) -> Draft:
         _with_subject_of_sentence,
         _with_subject_before_participle,
         _with_inner_subject,
-        _with_agent_behind_by,
+        with_agent_behind_by,
         _without_recipient,
         _with_nobody_in_cue,
     ):
@@ -233,16 +228,6 @@ def _with_inner_subject(text: str, draft: Draft) -> Draft:
         return draft
     passed_on = Conduit(name, ConduitRole.RELAY, source)
     return replace(draft, source=(subject,), conduits=(*draft.conduits, passed_on))
-
-
-def _with_agent_behind_by(text: str, draft: Draft) -> Draft:
-    """Take the agent of “the claim, put about by the agency, that …” for the source."""
-    behind = _BY_BEHIND_CUE.match(text, draft.cue[0].end, draft.sentence.end)
-    if behind is None or (draft.source and _PASSES_ON.search(draft.cue[0].of(text))):
-        return draft
-    agent = Span(behind.start(1), behind.start(1) + len(behind[1].rstrip()))
-    is_taken = any(part.overlaps(agent) for part in draft.content)
-    return draft if is_taken else replace(draft, source=(agent,))
 
 
 def _without_recipient(text: str, draft: Draft) -> Draft:
