@@ -1,5 +1,7 @@
 """Which hedges of a sentence bear on a statement."""
 
+from dataclasses import replace
+
 import pytest
 
 from headwater.statements.bearing_hedges import hedges_of
@@ -22,6 +24,16 @@ from tests.statements.marked_text import draft_of, drafts_of, unmarked
 def test_hedges_bear_on_their_own_clause_or_on_the_whole(marked: str, hedges: list[str]) -> None:
     text = unmarked(marked)
     assert [span.of(text) for span in hedges_of(text, draft_of(marked), ())] == hedges
+
+
+def test_what_somebody_inside_says_is_hedged_by_them_alone() -> None:
+    text, (first, second) = drafts_of(
+        "<Ada Moll> [said] {a clerk told her the port may close, possibly today}.",
+        "Ada Moll said <a clerk> [told] her {the port may close}, possibly today.",
+    )
+    outer, inner = replace(first, number=1), replace(second, number=2, parent=1)
+    assert [span.of(text) for span in hedges_of(text, outer, [inner])] == ["possibly"]
+    assert [span.of(text) for span in hedges_of(text, inner, [outer])] == ["may"]
 
 
 def test_a_hedge_in_what_another_says_bears_on_that_alone() -> None:

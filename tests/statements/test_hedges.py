@@ -30,6 +30,10 @@ A man [believed to be] an officer took their papers.
 The clerk [is accused of] selling visas.
 [I think] that he was sold.
 [As far as is known], nobody came back.
+Nine of them were, [it appears], locked in, and two have, [it seems], fled.
+They [are said by villagers to] have left.
+The dead [are estimated to] number 40; the letter [purports to] be new.
+There is [reason to believe that] he left in a [would-be] convoy.
 """
 POSSIBLE = """
 They [may] have been sent to the front.
@@ -44,6 +48,9 @@ He [is suspected of] selling visas.
 Three [suspected] recruiters fled.
 More deaths [could not be ruled out].
 Port [May] Have Been Shut.
+A fall was [possible], and more deaths are [possible].
+The number [could] still rise, and he [could] have been sold.
+[There is a possibility that] he fled; a trick [can't be ruled out].
 """
 UNKNOWN = """
 The letter [could not be independently verified].
@@ -57,6 +64,11 @@ The number [has not been independently confirmed].
 [It is unclear whether] he signed.
 His fate [is not known].
 Precise numbers [are unknown].
+The toll [has yet to be confirmed] and [could neither be confirmed] nor denied.
+The paper [did not independently verify] the video, and there was [no way of checking] it.
+It was [impossible to verify] the list, which [awaits confirmation].
+[Word has it that] he fled; I [cannot say for certain].
+[Assuming the account is true], it is new.
 [Unconfirmed] reports speak of a riot; the video is [unverified].
 [According to unconfirmed reports], he fled.
 The [rumoured] list was never seen.
@@ -65,6 +77,10 @@ The claims, [if true], [would amount] to a crime.
 NO_HEDGES = """
 He was born in May 2004 and left on 3 May.
 In May the women came home.
+She said that we could sign or that I could come too.
+He asked whether the embassy could send a lawyer, and nobody could be found.
+She ran as fast as she could.
+It was possible to leave, and they could be heard shouting.
 They could not leave the hostel, and nobody could see the road.
 The army showed its military might.
 It would be a crime.

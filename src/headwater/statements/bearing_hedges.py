@@ -23,8 +23,15 @@ def hedges_of(text: str, draft: Draft, beside: Sequence[Draft]) -> tuple[Span, .
 
     A hedge elsewhere in the sentence bears on it if it speaks of the whole (“if true”), and not
     if it stands in the content of one of the drafts `beside`, or says what somebody may be called.
+    What somebody inside the content is reported to say is hedged by them alone.
     """
-    inside = {hedge for part in draft.content for hedge in hedges_in(text, part)}
+    inner = [part for other in beside if _is_inside(other, draft) for part in other.content]
+    inside = {
+        hedge
+        for part in draft.content
+        for hedge in hedges_in(text, part)
+        if not any(hedge.overlaps(said) for said in inner)
+    }
     around = {
         hedge
         for hedge in hedges_in(text, draft.sentence)
@@ -33,6 +40,10 @@ def hedges_of(text: str, draft: Draft, beside: Sequence[Draft]) -> tuple[Span, .
         and not any(_is_in_other(hedge, draft, other) for other in beside)
     }
     return tuple(sorted(inside | around))
+
+
+def _is_inside(other: Draft, draft: Draft) -> bool:
+    return other.parent is not None and other.parent == draft.number
 
 
 def _bears_from_outside(text: str, draft: Draft, hedge: Span) -> bool:

@@ -13,6 +13,10 @@ _CHECKED = (
     r"(?:verified|confirmed|corroborated|established|authenticated|substantiated|ascertained"
     r"|determined|checked|proven|proved)"
 )
+_CHECKING = (
+    r"(?:verifying|confirming|corroborating|establishing|authenticating|substantiating|checking"
+    r"|ascertaining|determining)"
+)
 # “Is said to earn” is a hedge, “was said to reporters” is not.
 _VERB_NEXT = (
     r"(?! (?:the|an?|his|her|its|their|our|my|your|him|them|us|me|you|this|that|these|those|it|all"
@@ -29,9 +33,21 @@ AFTER_A_CONDITION = r"would (?:\w+ly )?\w+"
 """“Would be” says no less than “is” by itself: it is a hedge only after a condition."""
 
 _UNKNOWN = (
-    rf"(?:could|can) ?not {_HOW}be {_HOW}{_CHECKED}",
-    rf"(?:could ?not|couldn['’]t|cannot) {_HOW}{_TO_CHECK}",
-    rf"(?:not (?:been )?able|unable) to {_HOW}{_TO_CHECK}",
+    rf"(?:could|can) (?:neither|not|never) {_HOW}be {_HOW}{_CHECKED}",
+    rf"(?:cannot|(?:could|can)n?['’]t) {_HOW}be {_HOW}{_CHECKED}",
+    rf"(?:no|none|neither|nothing|little)(?: of)? (?:[\w’'-]+ ){{0,4}}?could {_HOW}be"
+    rf" {_HOW}{_CHECKED}",
+    rf"(?:could ?not|couldn['’]t|cannot|can['’]t) {_HOW}(?:{_TO_CHECK}|check)",
+    rf"(?:not (?:been )?able|unable|(?:not|n['’]t)(?: been)? possible|impossible|difficult|hard)"
+    rf" to {_HOW}"
+    rf"(?:{_TO_CHECK}|check)",
+    rf"(?:no|without any) (?:way|means|possibility) (?:to|of) {_HOW}(?:{_TO_CHECK}|check"
+    rf"|{_CHECKING})",
+    rf"did(?: not|n['’]t) {_HOW}{_TO_CHECK}",
+    rf"(?:has|have|had|is|are|was|were) yet to be {_HOW}{_CHECKED}",
+    r"(?:awaits?|awaiting|pending|subject to) (?:\w+ )?(?:confirmation|verification"
+    r"|corroboration)",
+    rf"{_BE} not {_HOW}{_CHECKED}",
     rf"ha(?:s|ve|d)(?: not|n['’]t) {_HOW}(?:been )?{_HOW}{_CHECKED}",
     rf"not (?:yet )?been {_HOW}{_CHECKED}",
     r"(?:no|without) independent (?:confirmation|verification|corroboration|evidence)",
@@ -39,7 +55,10 @@ _UNKNOWN = (
     r"according to (?:unconfirmed|unverified) (?:reports?|accounts?|claims?)",
     r"unconfirmed|unverified|uncorroborated|unsubstantiated|unproven|unauthenticated",
     CONDITION,
-    r"should (?:this|it|they|these|that) (?:prove|turn out|be) (?:to be )?true",
+    r"should (?:this|it|they|these|that|the \w+) (?:prove|turn out|be) (?:to be )?(?:true"
+    r"|confirmed|correct)",
+    r"assuming (?:(?:this|it|that|the \w+) (?:is|are|was|were|prove[sd]?) )?(?:true|correct"
+    r"|accurate)",
     r"whether (?:this|that|it|they|the (?:claims?|reports?|accounts?)) (?:is|are|was|were) true",
     r"(?:it )?(?:is|are|was|were|remains?|remained) (?:still )?(?:unclear|uncertain|unknown)"
     rf"(?! to\b){_ASK}",
@@ -47,27 +66,33 @@ _UNKNOWN = (
     r"(?:it )?(?:is|are|was|were)(?: not|n['’]t) (?:yet |immediately |publicly |exactly )?"
     rf"(?:known|clear|certain|sure)(?! (?:to|for|as)\b){_ASK}",
     r"remains? to be (?:seen|confirmed|verified|established|proven)",
-    r"rumou?rs? (?:has it|have it|had it|that)|rumou?red(?: to\b)?|hearsay",
-    r"not (?:sure|certain)",
+    r"rumou?rs? (?:has it|have it|had it|that|of)|rumou?red(?: to\b)?|hearsay",
+    r"(?:word|legend|gossip) (?:has|had) it(?: that\b)?|the story goes(?: that\b)?",
+    r"not (?:sure|certain)|(?:can ?not|can['’]t|could ?not) (?:say|tell|be) for (?:certain|sure)",
 )
 """Nobody has been able to check it, or everything hangs on a condition."""
 
 _POSSIBLE = (
-    r"(?:could|can) ?not be (?:ruled out|excluded)|cannot (?:rule out|exclude)",
+    r"(?:could|can)(?: ?not|n?['’]t) be (?:ruled out|excluded)|(?:cannot|can['’]t) (?:rule out"
+    r"|exclude)",
+    r"there (?:is|was|remains?) (?:a|the|some|every) (?:\w+ )?(?:possibility|chance|risk)(?:"
+    r" that\b)?",
     rf"{_BE} (?:feared|suspected)(?: to(?= \w)| of(?= \w)| dead| killed| that)",
     r"(?:feared|suspected) (?:to (?:be|have)|dead|killed|drowned)",
     r"suspected(?: of)?|suspects? that|suspicions? (?:that|of)|fears that",
     r"possibly|perhaps|maybe|conceivably|theoretically|hypothetically|in theory",
     r"(?:it )?(?:is|was|seems|remains) (?:\w+ly )?possible that",
+    r"(?:it )?(?:is|was|seems|remains)(?: \w+ly)? possible(?= (?:he|she|it|they|the|we|I|you"
+    r"|some)\b)",
     r"(?<!as\s)(?<!if\s)(?<!everything\s)(?<!not\s)possible(?= [a-z])(?! (?:to|for|in)\b)",
+    # “A fall was possible”; “it was possible to leave” tells of ability.
+    r"(?<=(?:\sis|was|are|ere|ins|ned|ems)\s)possible(?! (?:to|for|only|by|with|because)\b)",
     r"potentially|(?<!full\s)potential(?= [a-z])(?! (?:to|for|of|and|is|was|in|has|as)\b)",
     # The month has a capital.
     r"(?-i:may|MAY)(?! \d)|(?-i:May)(?= (?:have|be|also|not|face)\b)",
     r"(?<!the\s)(?<!their\s)(?<!its\s)(?<!his\s)(?<!military\s)(?<!economic\s)(?<!all\s)might"
     r"(?! (?:of|as well)\b)",
-    # “Could not” and “could see” tell of ability.
-    r"could(?! (?:not|no longer|hardly|barely|only|see|hear|feel|smell|speak|afford|remember|recall"
-    r"|tell|never)\b)(?! ?[.,;:?!])",
+    r"could",
     r"doubtful|questionable|dubious|plausibl[ey]|conceivable",
 )
 """It may be so."""
@@ -86,14 +111,22 @@ _PROBABLE = (
     r"|when|how|this|these|those|to|under|last|yesterday|and)\b))",
     rf"{_BE} (?:believed|thought|said|understood|reported|presumed|assumed|claimed|alleged"
     rf"|considered|assessed|estimated|rumou?red) to{_VERB_NEXT}",
+    rf"{_BE} (?:believed|thought|said|understood|presumed|assumed|rumou?red|reported) by (?:the"
+    rf" )?[\w’'-]+"
+    r"(?: [\w’'-]+){0,3}? to(?= (?:be|have|number|earn|hold|own|work|run|live)\b)",
     rf"{_BE} accused(?: of\b)?|(?:stands?|stood) accused(?: of\b)?",
-    r"(?:believed|thought|said|understood|reported|presumed|assumed) to (?:be|have)",
+    r"(?:believed|thought|said|understood|reported|presumed|assumed|estimated) to (?:be|have|number"
+    r"|include|hold|own|earn|belong)",
+    r"purport(?:s|ed|ing|edly)? to\b|(?:reason|grounds|cause) to (?:believe|suspect|think)(?:"
+    r" that\b)?",
+    r"chances are(?: that\b)?|(?:we|I) understand(?= (?:that|he|she|they|it|the)\b)(?: that\b)?",
     r"(?:believed|presumed|thought|assumed) (?:dead|killed|drowned|missing|captured)",
     r"reported (?:dead|killed)",
     r"it (?:is|was|has been|had been) (?:\w+ly )?(?:said|believed|thought|understood|reported"
-    r"|presumed|assumed|claimed|alleged|suggested|feared|suspected)(?: that\b)?",
+    r"|presumed|assumed|claimed|alleged|suggested|feared|suspected)(?: that\b)?(?! by\b)",
     r"there (?:is|are|was|were|have been|has been) (?:\w+ )?(?:reports?|claims?|indications?"
     r"|suggestions?|signs?|allegations?|fears?|suspicions?) (?:that|of)",
+    r"(?:as |so )?it (?:would |now |then )?(?:seem|appear)(?:s|ed)?(?=[,.;:)”\"])",
     r"seem(?:s|ed)?(?: (?:not )?to\b| that\b| as if\b| as though\b|(?= \w))",
     r"appear(?:s|ed)? (?:not )?to(?= [a-z])",
     r"it (?:would |now )?appear(?:s|ed)?(?= (?:that|as|he|she|they|the|we|there)\b)(?: that\b)?",
@@ -106,7 +139,8 @@ _PROBABLE = (
     r"in (?:my|our|his|her|their) (?:opinion|view|estimation)",
     r"(?:what|that which) (?:looks|looked) like|looks? (?:like|as if|as though)",
     r"on information and belief|(?:so|to) (?:the )?(?:best|far) of (?:my|our) (?:knowledge|belief)"
-    r"|to (?:my|our) (?:belief|understanding)|so-called|self-styled|what (?:is|was) (?:called"
+    r"|to (?:my|our) (?:belief|understanding)|so-called|self-styled|self-described|would-be|what"
+    r" (?:is|was) (?:called"
     r"|said)",
     r"must have (?:been|had|known|gone|\w+ed)",
 )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
+from headwater.statements.ability import tells_of_ability
 from headwater.statements.hedge_lexicon import AFTER_A_CONDITION, CONDITION, HEDGES
 from headwater.statements.phrase_pattern import phrase_pattern
 from headwater.statements.statement import Certainty
@@ -23,13 +25,22 @@ def hedges_in(text: str, within: Span) -> tuple[Span, ...]:
     “could not be independently verified” is one hedge.
     """
     bounds = within.start, within.end
-    found = [match.span() for _, hedge in _HEDGES for match in hedge.finditer(text, *bounds)]
+    found = [
+        match.span()
+        for _, hedge in _HEDGES
+        for match in hedge.finditer(text, *bounds)
+        if not _is_of_ability(text, match)
+    ]
     found += [match.span("hedge") for match in _CONSEQUENCE.finditer(text, *bounds)]
     kept: list[Span] = []
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if not kept or start >= kept[-1].end:
             kept.append(Span(start, end))
     return tuple(kept)
+
+
+def _is_of_ability(text: str, match: re.Match[str]) -> bool:
+    return match.group().casefold() == "could" and tells_of_ability(text, *match.span())
 
 
 def certainty_of_hedge(words: str) -> Certainty:
