@@ -55,6 +55,8 @@ class _Voice:
     """The one in whose content it stands."""
     beside: tuple[Draft, ...]
     """The drafts of its sentence."""
+    inner: tuple[Draft, ...]
+    """The drafts that stand in its content."""
 
 
 def finished(
@@ -85,13 +87,16 @@ def _voices(
     }
 
     by_sentence: dict[Span, list[Draft]] = defaultdict(list)
+    by_parent: dict[int | None, list[Draft]] = defaultdict(list)
     for draft in drafts:
         by_sentence[draft.sentence].append(draft)
+        by_parent[draft.parent].append(draft)
 
     def voice_of(draft: Draft, speaker: Speaker | None) -> _Voice:
         outer = None if draft.parent is None else voice_of(*by_number[draft.parent])
         own_id = statement_id(report.id, draft.cue, draft.content)
-        return _Voice(own_id, draft, speaker, outer, tuple(by_sentence[draft.sentence]))
+        inner = () if draft.number is None else tuple(by_parent[draft.number])
+        return _Voice(own_id, draft, speaker, outer, tuple(by_sentence[draft.sentence]), inner)
 
     return (voice_of(draft, speaker) for draft, speaker in zip(drafts, speakers, strict=True))
 
@@ -114,7 +119,8 @@ def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> State
     text, draft, speaker = report.text, voice.draft, voice.speaker
     cue = " ".join(part.of(text) for part in draft.cue)
     words = " ".join(part.of(text) for part in draft.content)
-    hedges = hedges_of(text, draft, [other for other in voice.beside if other is not draft])
+    others = [other for other in (*voice.beside, *voice.inner) if other is not draft]
+    hedges = hedges_of(text, draft, others)
     kind = _source_kind(draft, speaker)
     conduits = _distinct((*outer, *(speaker.conduits if speaker else draft.conduits)))
     within = None if voice.outer is None or voice.outer.id == voice.id else voice.outer.id
