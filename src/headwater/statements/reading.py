@@ -18,6 +18,7 @@ from headwater.statements.finishing import finished
 from headwater.statements.handed_on import with_next_sentence_followed
 from headwater.statements.laid_out import with_layout
 from headwater.statements.languages import ReadingDepth, primary_subtag, reading_depth
+from headwater.statements.mended_text import mended
 from headwater.statements.merging import (
     merged,
     with_outlets_passed_through,
@@ -66,6 +67,14 @@ def statements_in(
     if depth is ReadingDepth.NOT_READ:
         return ()
     text = report.text
+    text = mended(report.text, lambda word: len(model.pieces_of(word)) == 1)
+    found = _statements_of(as_read(report, text), model, outlets, gazetteer)
+    return in_original(found, text)
+
+
+def _statements_of(
+    report: Report, model: TaggingModel, outlets: frozenset[str], gazetteer: Gazetteer
+) -> tuple[Statement, ...]:
     sentences = sentences_in(text)
     named = with_described_outlets(text, outlet_mentions(text, outlets))
     named = with_outlets_pointed_at(text, named)
