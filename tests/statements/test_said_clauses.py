@@ -38,6 +38,11 @@ She [had heard from] <Ms Abba> that {two cooks were ill}.
 <The agent> [promised] him {$18 an hour}.
 <The guard> [demanded] {300 cedis for news of her son}.
 [It is alleged] by <a dockers' group> that {it was sold}.
+<The council> [denies] {sending this}.
+<Their priest> [wrote] to me on Monday to say that {it is empty}.
+<Neighbours> [spoke of] {nine cooks on the roof}.
+<I> [can confirm] that {a letter came}.
+What <I> [can tell] you is that {it left}.
 Before that, <Corvane> [reported], citing two cooks, that {it left}.
 """.strip().splitlines()
 NO_CLAUSES = """

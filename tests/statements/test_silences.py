@@ -22,7 +22,8 @@ On the question {whether a cook is held}, <the embassy> [is not in a position to
 Asked {how many men slept there}, <the company> [did not reply].
 <Its inspector>, asked at deposition {whether the trailer had alarms}, [declined to answer].
 Asked {who had torn down the tents}, <the embassy> [kept silent].
-<Moll> [did not respond] to {questions} sent on Friday.
+<Moll> [did not respond] to {questions sent} on Friday.
+<The clerk> confirmed that a file was open, but [would not say] {against whom}.
 <The clerk> said it was late, but [would not say] {whose it was}.
 <The ministry> [declined to] {comment}.
 <The office> [has not answered] {three e-mails}.

@@ -25,6 +25,7 @@ _ORDERS = word_set(
     "tell ask order instruct urge advise warn command beg invite request remind direct implore"
 )
 _UNDERTAKES = word_set("threaten promise offer vow pledge undertake")
+_DENIES = word_set("deny reject dismiss refute dispute contradict")
 _GIVES = word_set("promise offer guarantee")
 _ASKS = word_set("ask wonder inquire enquire tell")
 _SAYS_OF = word_set("accuse complain warn")
@@ -87,6 +88,19 @@ _SAY = "|".join(
         rf"(?P<accused>{_any(frozenset({'accuse'}))})\s+(?={_WHOM}\s+of\s)",
         rf"(?P<complained>{_any(_SAYS_OF - {'accuse'})})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s+"
         r"(?:of|about|against)\s+",
+        # “denies sending …”, “rejected the claim”
+        rf"(?P<denied>{_any(_DENIES)})\s+(?=(?:having|any|all|that\s|this|these|it\b|the|such"
+        rf"|\w+ing)\b)",
+        # “wrote to her on Monday to say that …”
+        r"(?P<to_say>(?:wrote|writes|telephoned|rang|phoned|texted|messaged"
+        r"|called)\b[^,;:.“”\"]{0,40}?"
+        r"\s+to\s+say)\s+(?:that\s+)?",
+        # “spoke of …”, “appealed for …”
+        r"(?P<spoken>(?:spoke|speaks|speak|spoken)\s+of|(?:appealed|appeals|called"
+        r"|calls)\s+for)\s+",
+        # “I can confirm that …”
+        rf"(?P<firm>(?<=\bI\s)(?:can|must|do|would|will|have\s+to)\s+(?:only\s+|just\s+|also\s+)?"
+        rf"(?:{_any(_SAYS_THAT)}))(?:\s+you)?\s+(?:that\s+|is\s+(?:that\s+)?)",
         # “put the number of beds at 90”, “gave the cause as …”
         r"(?P<figure>(?:puts?|g[ai]ve(?:s|n)?|set))\s+(?=(?:the|its|their)\s+(?:\w+\s+){0,2}?"
         r"(?:number|figure|toll|total|count|tally|cost|share|cause|reason|price)\b[^,;:.]{0,80}?"
@@ -103,19 +117,21 @@ CLAUSE = re.compile(rf"\b(?P<cue>{_AUXILIARIES})(?:{_SAY})")
 """Auxiliaries, a verb of saying and what leads to the content, which begins behind the match."""
 VERB_GROUPS = (
     *("that", "quoting", "told", "bare", "ordered", "undertaken", "asked", "accused"),
-    *("complained", "figure", "promised", "demanded"),
+    *("complained", "denied", "to_say", "spoken", "firm", "figure", "promised", "demanded"),
 )
 """The groups of `CLAUSE` of which one ends with the verb."""
 _AGENT = r"(?:\s+by\s+(?P<agent>(?:(?!\bthat\b|\bto\b|\babout\b|\bof\s+what\b)[^,;:.“”\"])+?))"
 _PAPER = (
-    r"(?:\s+in\s+(?P<paper>(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:report|briefing|letter"
+    r"(?:\s+in\s+(?P<paper>(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:report|briefing"
+    r"|letter"
     r"|memo|note|statement|document|e-?mail|message|reply|submission|leaflet|circular)))"
 )
 TOLD = re.compile(
     r"\b(?P<cue>(?:(?:has|have|had|will|would|may|might)\s+)?(?:is|are|was|were|am|be|been"
     r"|being)\s+"
     rf"(?:(?:also|then|later|once|repeatedly|never|\w+ly)\s+)?(?:{_PASSIVE}))"
-    rf"{_AGENT}?{_PAPER}?(?:\s+(?:in|on|at|over|by)\s+[^,;:.“”\"]{{1,40}}?)?(?:,[^,;:.“”\"]{{1,40}},)?"
+    rf"{_AGENT}?{_PAPER}?(?:\s+(?:in|on|at|over"
+    rf"|by)\s+[^,;:.“”\"]{{1,40}}?)?(?:,[^,;:.“”\"]{{1,40}},)?"
     rf"(?:\s+that\s+|\s+(?=(?:not\s+)?to\s+[a-z])|\s+(?={_WH}\b)|\s+(?:of|about)\s+"
     rf"|\s+{_BARE_CLAUSE})",
 )

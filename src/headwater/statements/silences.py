@@ -54,8 +54,8 @@ _CUE = phrase_pattern(
     rf"|{{ignore}}{_CALLS}"
 )
 _NOT_SILENT = phrase_pattern(
-    r"(?:would|could|can|will)(?: not|not|n['’]t) (?:\w+ly )?(?:tell|say|speak|talk|take questions"
-    r"|give|name)(?= (?:lies|against|up|in to|way)\b)|could ?not (?:speak|talk|answer|reply|add"
+    r"(?:would|could|can|will)(?: not|not|n['’]t) (?:\w+ly )?(?:(?:speak|talk)(?= against\b)|tell"
+    r"(?= lies\b)|give(?= (?:up|in|way)\b))|could ?not (?:speak|talk|answer|reply|add"
     r"|tell"
     r"|say|share|give|explain|identify|name|confirm|provide|take questions)"
 )
@@ -80,7 +80,7 @@ _WHEN = re.compile(
     r"|deadline|(?:this|the)\s+\w+day)|at\s+(?:the\s+)?(?:time|moment|press\s+time|once)|before\s+"
     r"(?:publication|this\s+\w+)|as\s+of|immediately|in\s+time|this\s+(?:week|morning)|late\s+on"
     r"|early"
-    r"\s+on|until|despite|sent\b|made\b)\b.*\Z",
+    r"\s+on|until|despite)\b.*\Z",
     re.DOTALL,
 )
 _ASKED = re.compile(

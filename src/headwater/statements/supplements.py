@@ -76,9 +76,7 @@ def _is_silence(text: str, found: Attribution, silent: Sequence[Attribution]) ->
             return True
         if is_asked and shared_length(found.content, other.content):
             return True
-        if found.content == other.cue or (
-            _overlap(found.content, other.cue) and found.cue > other.cue
-        ):
+        if found.content == other.cue:
             return True
     return False
 
