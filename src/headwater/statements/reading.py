@@ -27,6 +27,7 @@ from headwater.statements.merging import (
 from headwater.statements.nearby import NearbyDrafts
 from headwater.statements.nesting import attributions_with_nesting, nested
 from headwater.statements.not_known import with_own_unknowns
+from headwater.statements.original_places import as_read, in_original
 from headwater.statements.outlets import OutletMention, outlet_mentions
 from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.own_denials import with_own_denials
@@ -66,7 +67,6 @@ def statements_in(
         return statements_read_in_part(report, lexicon, outlets)
     if depth is ReadingDepth.NOT_READ:
         return ()
-    text = report.text
     text = mended(report.text, lambda word: len(model.pieces_of(word)) == 1)
     found = _statements_of(as_read(report, text), model, outlets, gazetteer)
     return in_original(found, text)
@@ -75,6 +75,7 @@ def statements_in(
 def _statements_of(
     report: Report, model: TaggingModel, outlets: frozenset[str], gazetteer: Gazetteer
 ) -> tuple[Statement, ...]:
+    text = report.text
     sentences = sentences_in(text)
     named = with_described_outlets(text, outlet_mentions(text, outlets))
     named = with_outlets_pointed_at(text, named)
