@@ -23,6 +23,7 @@ _ACCUSED = re.compile(
     r"(?:is|are|was|were|been|being|stand[s]?)\s+(?:also\s+)?(?:accused|suspected|charged))"
 )
 _NOUN_CUE = re.compile(r"(?i)^(?:the\s+)?(?:allegations?|accusations?|claims?|reports?|rumou?rs?)$")
+_CLAUSE_OPENING = re.compile(r"(?i)\s(?:because|although|though|whereas|while)\s+(?=[\w“\"])")
 _OWN_VOICE_CONFIDENCE = 0.5
 """A sentence without attribution is the publisher's in about every second case (dev pile)."""
 _FEWEST_WORDS = 5
@@ -70,8 +71,15 @@ def hedged_claims(
         cue = Span(sentence.start + match.start(), sentence.start + match.end())
         if any(_is_about(draft, cue, sentence) for draft in near.at([sentence])):
             continue
-        found.append(Draft((), (cue,), (_claim(text, sentence),), 0.7, sentence))
+        claim = _own_clause(text, _claim(text, sentence), cue)
+        found.append(Draft((), (cue,), (claim,), 0.7, sentence))
     return tuple(found)
+
+
+def _own_clause(text: str, claim: Span, cue: Span) -> Span:
+    """Return the claim from the clause of its hedge on: “…, because she allegedly lured them”."""
+    starts = [match.end() for match in _CLAUSE_OPENING.finditer(text, claim.start, cue.start)]
+    return Span(starts[-1], claim.end) if starts else claim
 
 
 def _is_about(draft: Draft, cue: Span, sentence: Span) -> bool:
