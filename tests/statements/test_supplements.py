@@ -50,6 +50,12 @@ def test_whom_somebody_told_is_not_what_they_told():
     assert told(text, [found]) == ["The judge | asked | whether it left"]
 
 
+def test_a_question_is_not_whom_somebody_asked():
+    text = "The judge had asked the guard why he wanted to leave."
+    found = found_at(text, "The judge", "had asked", "why he wanted to leave")
+    assert told(text, [found]) == ["The judge | had asked | why he wanted to leave"]
+
+
 def test_of_a_silence_grammar_knows_better():
     text = "Asked how many left, the port did not reply."
     asked = found_at(text, "the port", "Asked", "how many left")

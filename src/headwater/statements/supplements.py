@@ -17,6 +17,9 @@ _ASKED = re.compile(
     r"(?i)\W*(?:when\s+)?(?:asked|questioned|pressed|quizzed|confronted|(?:on\s+)?the\s+question)"
     r"(?:\s+(?:about|on|over|with|of))?\W*"
 )
+_OPENS_CLAUSE = re.compile(
+    r"(?i)(?:that|whether|if|how|why|what|when|where|who|whom|whose|which)\b"
+)
 _CONFIDENCE = 0.8
 """Share of right ones among the clauses that plain grammar finds, on the gold's dev half."""
 _LONGEST_SENTENCE = 4_000
@@ -138,7 +141,7 @@ class _Spoken:
         if more or not clause.cue.end <= only.start < clause.content.start:
             return False
         before = self._text[only.start : clause.content.start].strip()
-        return before != "that" and abs(only.end - clause.content.end) <= 1
+        return _OPENS_CLAUSE.match(before) is None and abs(only.end - clause.content.end) <= 1
 
 
 def _is_recipient(found: Attribution, clause: SaidClause) -> bool:
