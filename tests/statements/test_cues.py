@@ -54,6 +54,8 @@ that Kestravia | was warning
 Kestravia has been | telling students
 that the state is now | forcing
 A man goes in and | is told
+agents made the men | believe
+they want to lead foreign workers to | think
 women sign the paper and then | are promised
 """
 SAYINGS = """
@@ -64,6 +66,7 @@ that the minister is | saying
 that the ministry | promised
 that the guards | had threatened
 the army | ordered
+that the men | believe
 employers | are told
 he went in and | was told
 """

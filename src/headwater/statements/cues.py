@@ -56,6 +56,11 @@ _TOLD_AS_A_RULE = re.compile(
     r"(?:told|informed|warned|promised|offered|asked|ordered|instructed)\s*\Z"
 )
 """A step of what happens again and again: “a student goes in and is told that …”."""
+_MADE_TO_THINK = re.compile(
+    r"(?i)\b(?:make|makes|made|making|let|lets|letting|led|leads?|leading)\s+(?:[\w’'-]+\s+){1,4}?"
+    r"(?:to\s+)?(?:believe|think|understand|feel|assume|imagine)\s*\Z"
+)
+"""What people are made to believe they say to nobody."""
 _BEFORE_CUE = 20
 """Characters before the cue that may hold its auxiliary."""
 _PRESSING = word_set("refuse force coerce pressure")
@@ -132,7 +137,7 @@ def is_deed(cue: str, before: str) -> bool:
     lead = before[-_BEFORE_CUE:]
     if any(match.end() > len(lead) for match in _PRESSING_NOW.finditer(f"{lead} {cue}")):
         return True
-    if _TOLD_AS_A_RULE.search(f"{lead} {cue}"):
+    if _TOLD_AS_A_RULE.search(f"{lead} {cue}") or _MADE_TO_THINK.search(f"{before} {cue}"):
         return True
     words = [word for form in _WORD.findall(cue.lower()) if (word := cue_word(form)) is not None]
     return bool(words) and all(word.lemma in _PRESSING for word in words)

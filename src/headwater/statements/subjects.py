@@ -38,8 +38,10 @@ _BESIDE_PASSIVE = re.compile(r"(?i)\b(?:is|are|was|were|been|being|be|\w+ly|face
 _TOLD_PASSIVELY = re.compile(
     r"(?i)\b(?:been|was|were|is|are|being|be)\s+(?:also\s+|then\s+)?"
     r"(?:told|informed|warned|promised|offered|assured|advised|asked|urged|ordered|instructed|"
-    r"invited|encouraged)\b"
+    r"invited|encouraged)\b|"
+    r"(?<!was )(?<!were )(?<!been )(?<!be )\b(?:hears?|heard)\b(?!\s+(?:from|to\s+say|say)\w*)"
 )
+"""Who “hears that …” has been told it, by somebody who is not named."""
 _TOLD_IN_HEADLINE = re.compile(r"(?i)(?:told|urged|warned|advised|ordered|instructed|invited)")
 """“Nurses told to join”: who tells would have a person told behind the verb."""
 _SAY = frozenset({"say", "says", "said"})
