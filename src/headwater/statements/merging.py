@@ -108,6 +108,7 @@ def _outlet_speaking(
 
 
 def _asks(text: str, draft: Draft) -> bool:
+    """Return True if the draft asks, or rejects: who does passes nothing on."""
     return bool(draft.cue) and _ASKED.match(draft.cue[0].of(text)) is not None
 
 

@@ -65,7 +65,7 @@ _TO_WHOM = re.compile(
     r"|(?:him|her|them|us|me|it|you|reporters|journalists|the\s+[a-z]+)(?=\s+(?:wh\w+|how|if)\b))",
 )
 _ABOUT = re.compile(
-    r"\s+(?:(?:for|on|about|to|with|regarding|over|concerning|as\s+to|upon|against|that"
+    r"\s+(?:(?:for|on|about|to|with|regarding|over|concerning|as\s+to|upon|that"
     r"|when\s+asked"
     r"(?:\s+about)?)\s+)?"
 )

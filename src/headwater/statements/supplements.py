@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from headwater.statements.attribution import LONGEST_ATTRIBUTION, Attribution
+from headwater.statements.continued_contents import with_contents_continued
 from headwater.statements.quoted_as_saying import quoted_as_saying
 from headwater.statements.said_clauses import SaidClause, said_clauses
 from headwater.statements.silences import silences_in
@@ -29,7 +30,7 @@ _JOINT = re.compile(r",?\s+(?:and|but|then)\s+(?:\w+ly\s+|also\s+|later\s+)?\Z")
 
 
 def with_grammar(
-    text: str, sentences: Sequence[Span], found: Sequence[Attribution]
+    text: str, sentences: tuple[Span, ...], found: Sequence[Attribution]
 ) -> tuple[Attribution, ...]:
     """Return `found` and what grammar shows besides, in the order of the cues.
 
@@ -49,7 +50,8 @@ def with_grammar(
     added = [_attribution(clause) for clause in clauses if spoken.is_new(clause)]
     mended = [spoken.mended(each, clauses) for each in spoken.attributions]
     whole = (each for each in (*mended, *added) if _is_short(each))
-    return tuple(sorted(whole, key=lambda each: (each.cue, each.content)))
+    ordered = sorted(whole, key=lambda each: (each.cue, each.content))
+    return with_contents_continued(text, sentences, ordered)
 
 
 def _attribution(clause: SaidClause) -> Attribution:
