@@ -9,9 +9,10 @@ from __future__ import annotations
 from random import Random
 
 SEED = 20_330
-_ONSETS = "B D F G H K L M N P R S T V Z Br Dr Gr Kr Pr Tr Sh Th Ch".split()
-_VOWELS = "a e i o u ai ea oo".split()
-_ENDINGS = "l n r s m th nd rk ll sk".split()
+_CHARACTERS = " \n\t.,;:!?-–—()[]“”‘’\"'«»$€%/@#0123456789aeinorstAEMST\u00e9\u0301\u200b"
+_ONSETS = "B|D|F|G|H|K|L|M|N|P|R|S|T|V|Z|Br|Dr|Gr|Kr|Pr|Tr|Sh|Th|Ch"
+_VOWELS = "a|e|i|o|u|ai|ea|oo"
+_ENDINGS = "l|n|r|s|m|th|nd|rk|ll|sk"
 _ROLES = "nurse|sailor|teacher|dock worker|port official|student|lawyer|clerk|driver|recruiter"
 _BODIES = "foreign ministry|interior ministry|port authority|prosecutor's office|students' union"
 _OUTLETS = "Corvane|the Harbour Gazette|Coast Radio|the Quillhaven Mercury|Norpress"
@@ -52,7 +53,7 @@ class Prose:
     """Paragraphs by chance; the same seed always gives the same."""
 
     def __init__(self, seed: int = SEED) -> None:
-        self._random = Random(seed)
+        self._random = Random(seed)  # noqa: S311 - nothing here is secret
         self._people: list[str] = []
 
     def text(self, characters: int) -> str:
@@ -64,6 +65,10 @@ class Prose:
             paragraphs.append(" ".join(self._sentence() for _ in range(count)))
             length += len(paragraphs[-1]) + 2
         return "\n\n".join(paragraphs)
+
+    def characters(self, count: int) -> str:
+        """Return so many characters of no meaning, of those that texts are made of."""
+        return "".join(self._random.choices(_CHARACTERS, k=count))
 
     def _sentence(self) -> str:
         deed = self._deed()
@@ -96,12 +101,8 @@ class Prose:
         return self._random.choice(self._people[-12:])
 
     def _name(self, syllables: int) -> str:
-        parts = [self._random.choice(_ONSETS) + self._random.choice(_VOWELS)]
-        parts += [
-            self._random.choice(_ONSETS).lower() + self._random.choice(_VOWELS)
-            for _ in range(syllables - 1)
-        ]
-        return "".join(parts) + self._random.choice(_ENDINGS)
+        parts = [self._one_of(_ONSETS) + self._one_of(_VOWELS) for _ in range(syllables)]
+        return "".join(parts).capitalize() + self._one_of(_ENDINGS)
 
     def _one_of(self, choices: str) -> str:
         return self._random.choice(choices.split("|"))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from headwater.statements.sentences import sentence_at, sentences_in
+from headwater.statements.sentences import LONGEST_SENTENCE, sentence_at, sentences_in
 from headwater.terms.span import Span
 
 # One text a line; `|` stands where one sentence ends and the next begins.
@@ -95,3 +95,15 @@ def test_sentences_are_in_order_and_cover_every_character_but_white_space(text: 
 def test_a_hostile_line_of_a_hundred_thousand_characters_is_cut_up_at_once(part: str) -> None:
     text = part * (100_000 // len(part)) + "x"
     assert sentences_in(text)
+
+
+@pytest.mark.parametrize("text", ["a" * 10_000, "word " * 3_000, "a" * 9_000 + " b" * 2_000])
+def test_no_sentence_goes_on_for_ever_and_nothing_is_lost(text: str):
+    found = sentences_in(text)
+    assert max(sentence.end - sentence.start for sentence in found) <= LONGEST_SENTENCE
+    assert "".join("".join(s.of(text) for s in found).split()) == "".join(text.split())
+
+
+def test_a_long_sentence_is_cut_between_words():
+    text = "harbour " * 2_000
+    assert {word for s in sentences_in(text) for word in s.of(text).split()} == {"harbour"}

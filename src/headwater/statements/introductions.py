@@ -68,7 +68,7 @@ def _shows_body(text: str, place: int, name: str) -> bool:
 
 def _names_a_people(words: WordPlaces, name: str) -> bool:
     """Return True if the text speaks of “Kestravian” soldiers."""
-    if name[-1] not in "aeiou":
+    if not name.endswith(("a", "e", "i", "o", "u")):
         return False
     stem = name.rstrip("aeiou")
     return any(_OF_A_PEOPLE.fullmatch(word, len(stem)) for word in words.beginning_with(stem))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.statements.attribution import Attribution, attributions_in
 from headwater.statements.tagging_model import TaggingModel
+from headwater.terms.by_place import ByPlace
 from headwater.terms.span import Span, hull
 
 DEEPEST = 3
@@ -125,31 +125,18 @@ class _Taken:
 
 
 def _parents(attributions: Sequence[Attribution]) -> list[int | None]:
-    contents = sorted(
-        (part, index)
+    contents = ByPlace(
+        ((part.end - part.start, part, index), [part])
         for index, attribution in enumerate(attributions)
         for part in attribution.content
     )
-    longest = max((part.end - part.start for part, _ in contents), default=0)
     parents: list[int | None] = []
     for attribution in attributions:
         whole = hull((*attribution.cue, *attribution.content))
-        holding = [
-            (part.end - part.start, part, index)
-            for part, index in _starting_near(contents, whole.start, longest)
-            if part.covers(whole)
-        ]
-        parents.append(min(holding)[2] if holding else None)
+        around = contents.at(Span(whole.start, whole.start + 1))
+        smallest = min((one for one in around if one[1].covers(whole)), default=None)
+        parents.append(None if smallest is None else smallest[2])
     return parents
-
-
-def _starting_near(
-    contents: Sequence[tuple[Span, int]], position: int, longest: int
-) -> Sequence[tuple[Span, int]]:
-    """Return the contents that may cover `position`: they start at most `longest` before it."""
-    first = bisect_right(contents, position - longest - 1, key=lambda entry: entry[0].start)
-    last = bisect_right(contents, position, key=lambda entry: entry[0].start)
-    return contents[first:last]
 
 
 def _depth(index: int, parents: Sequence[int | None]) -> int:
