@@ -38,6 +38,7 @@ from headwater.statements.quoting.lexicons import LEXICON_BY_LANGUAGE
 from headwater.statements.relay import corrected
 from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.statements.speakers import speakers_of
+from headwater.statements.standing_within import with_parents_by_place
 from headwater.statements.statement import Statement
 from headwater.statements.subjects import is_said_by_nobody, told_passively
 from headwater.statements.supplements import with_grammar
@@ -119,6 +120,7 @@ def _attributed(
     near = NearbyDrafts(sentences, drafts)
     drafts = [with_whole_content(text, draft, near.at([draft.sentence])) for draft in drafts]
     distinct = without_nouns_of_others(text, merged(drafts))
+    distinct = with_parents_by_place(distinct, sentences)
     return with_outlets_passed_through(text, distinct, mentions)
 
 
