@@ -71,8 +71,8 @@ class _Quotations:
             return replace(each, content=tuple(announced))
         if not self._is_direct(each):
             return each
-        place = bisect_left(self._starts, max(sentence.end, hull(each.content).end))
-        more = self._behind(each, place, max(sentence.end, hull(each.content).end))
+        end = max(sentence.end, hull(each.content).end)
+        more = self._behind(each, bisect_left(self._starts, end), end)
         first = self._before(each, sentence)
         if not more and first is None:
             return each
@@ -97,7 +97,7 @@ class _Quotations:
         while place < len(self._spans) and len(more) < _MOST_QUOTATIONS:
             quotation = self._spans[place]
             gap = self._text[end : quotation.start]
-            if not _BLANK.fullmatch(gap) or ("\n" in gap and not self._is_open(end)):
+            if not _BLANK.fullmatch(gap) or ("\n" in gap and not self._is_open(place - 1, end)):
                 break
             if self._is_anothers(quotation, each):
                 break
@@ -117,9 +117,9 @@ class _Quotations:
         is_next = not self._text[quotation.end : first].strip(" ,")
         return quotation if is_next and not self._is_anothers(quotation, each) else None
 
-    def _is_open(self, end: int) -> bool:
-        """Return True if the quotation that ends at `end` has no closing mark."""
-        return end > 0 and self._text[end - 1] not in _CLOSING
+    def _is_open(self, place: int, end: int) -> bool:
+        """Return True if a quotation ends at `end`, and without a closing mark."""
+        return self._spans[place].end == end and self._text[end - 1] not in _CLOSING
 
     def _is_anothers(self, quotation: Span, each: Attribution) -> bool:
         """Return True if an attribution around the quotation gives it to somebody."""

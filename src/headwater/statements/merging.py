@@ -19,6 +19,7 @@ _CLAIM_NOUN = re.compile(
 _OWN_PAPER = re.compile(
     r"(?P<whose>[^,;:]+?)[’']s?\s+(?:translation|summary|account|version|report|story|article|website)\b"
 )
+_REJECTS = re.compile(r"(?i)\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|disput\w*|refut\w*)\b")
 _ASKED = re.compile(r"(?i)(?:when\s+)?(?:asked|questioned|pressed|asks|demanded)\b")
 _MOST = 0.8
 """Share of an outer content that an inner attribution must fill to say all of it."""
@@ -109,7 +110,10 @@ def _outlet_speaking(
 
 def _asks(text: str, draft: Draft) -> bool:
     """Return True if the draft asks, or rejects: who does passes nothing on."""
-    return bool(draft.cue) and _ASKED.match(draft.cue[0].of(text)) is not None
+    if not draft.cue:
+        return False
+    cue = draft.cue[0].of(text)
+    return _ASKED.match(cue) is not None or _REJECTS.search(cue) is not None
 
 
 def _says_it_all(inner: Draft, outer: Draft) -> bool:

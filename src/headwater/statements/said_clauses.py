@@ -117,7 +117,11 @@ def _content(text: str, start: int, end: int) -> Span | None:
     if closing is not None:
         # A quotation may have several sentences.
         paragraph = text.find("\n", start)
-        at = text.find(closing, start + 1, paragraph if paragraph > 0 else len(text))
+        last = paragraph if paragraph > 0 else len(text)
+        at = text.find(closing, start + 1, last)
+        if at < 0:
+            # It goes on in the next paragraph.
+            return Span(start, last) if text[start + 1 : last].strip() else None
         return Span(start, at + 1) if at > start + 1 else None
     ends = CONTENT_ENDS.search(text, start, end)
     words = text[start : ends.start() if ends else end]

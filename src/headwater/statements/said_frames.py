@@ -147,7 +147,7 @@ HEARD = re.compile(
 )
 """“Had heard from … that”."""
 CONTENT_ENDS = re.compile(
-    r";|,\s+(?:but|while|though|although|adding|saying|citing|according|whereas|who|which)\b"
+    r";|,\s+(?:but|while|though|although|adding|saying|citing|according|whereas)\b"
     r"|,\s+and\s+(?=(?:he|she|it|they|that|also|then|\w+ly)\b)"
     rf"|,?\s+(?:and|but)\s+(?=(?:also\s+)?(?:{_any(_SAYS_THAT | _ORDERS)})\b)"
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from headwater.statements.attribution import LONGEST_ATTRIBUTION, Attribution
+from headwater.statements.content_limits import with_contents_limited
 from headwater.statements.continued_contents import with_contents_continued
 from headwater.statements.quoted_as_saying import quoted_as_saying
 from headwater.statements.said_clauses import SaidClause, said_clauses
@@ -25,6 +26,7 @@ _CONFIDENCE = 0.8
 """Share of right ones among the clauses that plain grammar finds, on the gold's dev half."""
 _LONGEST_SENTENCE = 4_000
 _CLAUSES_BEHIND = 3
+_OPENED_BEHIND = re.compile(r"[ \t]*\n\s*[“\"«]")
 _LONGEST_TIME = len("On Wednesday afternoon")
 _JOINT = re.compile(r",?\s+(?:and|but|then)\s+(?:\w+ly\s+|also\s+|later\s+)?\Z")
 
@@ -46,12 +48,19 @@ def with_grammar(
     found = [each for each in found if not _is_quoting(each, quoted)]
     others = (each for each in found if not _is_silence(text, each, silent))
     spoken = _Spoken(text, (*others, *silent, *quoted))
-    clauses = [clause for sentence in searched for clause in said_clauses(text, sentence)]
+    clauses = [c for sentence in searched for c in said_clauses(text, _with_mark(text, sentence))]
     added = [_attribution(clause) for clause in clauses if spoken.is_new(clause)]
     mended = [spoken.mended(each, clauses) for each in spoken.attributions]
     whole = (each for each in (*mended, *added) if _is_short(each))
     ordered = sorted(whole, key=lambda each: (each.cue, each.content))
-    return with_contents_continued(text, sentences, ordered)
+    limited = with_contents_limited(text, sentences, ordered)
+    return with_contents_continued(text, sentences, limited)
+
+
+def _with_mark(text: str, sentence: Span) -> Span:
+    """Return the sentence with the mark that opens the quotation behind its colon."""
+    behind = _OPENED_BEHIND.match(text, sentence.end) if text[sentence.end - 1] == ":" else None
+    return sentence if behind is None else Span(sentence.start, behind.end())
 
 
 def _attribution(clause: SaidClause) -> Attribution:

@@ -1,0 +1,75 @@
+"""End contents where somebody else's words begin: at a full stop, a semicolon, or “while”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from headwater.statements.attribution import Attribution
+from headwater.statements.sentences import sentence_at
+from headwater.terms.span import Span
+
+_QUOTATION_MARKS = '“”„«»"‘'
+_CLOSING = {"“": "”", "«": "»", "„": "“", '"': '"'}
+_MEANWHILE = re.compile(r"(?:while|whereas)\b")
+
+
+def with_contents_limited(
+    text: str, sentences: tuple[Span, ...], found: Sequence[Attribution]
+) -> tuple[Attribution, ...]:
+    """Return `found`, each with no more content than its speaker may be taken to say.
+
+    What stands in no quotation marks ends with its sentence, and before a clause behind “;” or
+    “while” that has a speaker of its own; a quotation ends with its mark.
+    """
+    starts = sorted(min((*each.source, *each.cue)).start for each in found)
+    return tuple(_limited(text, sentences, each, starts) for each in found)
+
+
+def _limited(
+    text: str, sentences: tuple[Span, ...], each: Attribution, starts: Sequence[int]
+) -> Attribution:
+    sentence = sentence_at(sentences, each.cue[0].start) if each.cue else None
+    if sentence is None:
+        return each
+    parts: list[Span] = []
+    for part in each.content:
+        limited = _within(text, part, sentence, each, starts)
+        if limited is not None:
+            parts.append(limited)
+    return replace(each, content=tuple(parts)) if parts else each
+
+
+def _within(
+    text: str, part: Span, sentence: Span, each: Attribution, starts: Sequence[int]
+) -> Span | None:
+    opening = text[part.start]
+    if opening in _CLOSING:
+        return _quotation(text, part, sentence, _CLOSING[opening])
+    if any(mark in part.of(text) for mark in _QUOTATION_MARKS):
+        return part
+    if part.start >= sentence.end and each.cue[0].start < part.start:
+        return None
+    if part.start > each.cue[-1].end and _MEANWHILE.match(text, part.start, part.end):
+        return None
+    end = min(part.end, sentence.end) if part.start >= sentence.start else part.end
+    end = _before_semicolon(text, Span(part.start, end), starts) if part.start < end else end
+    words = text[part.start : end].rstrip(" .;\n")
+    return Span(part.start, part.start + len(words)) if words else None
+
+
+def _quotation(text: str, part: Span, sentence: Span, closing: str) -> Span:
+    """Return a quotation without the next sentence behind its mark."""
+    at = text.find(closing, part.start + 1, part.end)
+    behind = text[at + 1 : part.end].strip() if at > 0 else ""
+    goes_on = not behind or behind[0] in _CLOSING or behind[0].islower() or behind[0] in ",;:–—"
+    is_other = at + 1 >= sentence.end or text[at - 1 : at] in {".", "!", "?"}
+    return Span(part.start, at + 1) if at > 0 and not goes_on and is_other else part
+
+
+def _before_semicolon(text: str, part: Span, starts: Sequence[int]) -> int:
+    at = text.find(";", part.start, part.end)
+    if at < 0 or not any(at < start < part.end for start in starts):
+        return part.end
+    return at
