@@ -42,7 +42,7 @@ SPEECH = re.compile(
 )
 """Cues of plain speech, 45 of 100 in this corpus.
 
-The weights that the product began with score 86.9 on them, which is what research gives for the class it calls so.
+The weights that the product began with score 86.9 on them, as research has it for this class.
 """
 
 Row = dict[str, Any]

@@ -45,7 +45,13 @@ def test_the_table_that_ships_is_sorted_and_folded() -> None:
 
 @pytest.mark.parametrize(
     ("name", "country"),
-    [("Kharkov", "UA"), ("ROSTOV", "RU"), ("Île-de-France", "FR"), ("Crimea", "UA"), ("Malé", "MV")],
+    [
+        ("Kharkov", "UA"),
+        ("ROSTOV", "RU"),
+        ("Île-de-France", "FR"),
+        ("Crimea", "UA"),
+        ("Malé", "MV"),
+    ],
 )
 def test_places_are_known_by_the_names_that_reports_use(name: str, country: str) -> None:
     places = load_gazetteer().places_called(folded_place(name))
