@@ -15,7 +15,15 @@ from headwater.statements.counted_before import unit_before
         ("[Forty] had been put on buses.", ("student", "USD"), "student"),
         ("[Forty] had been put on buses.", (), None),
         ("He sleeps, and [nine] of them fled.", (), None),
-        ("Flight [40].", ("student",), None),
+        ("He left at [40].", (), None),
+        ("He lost thirty men out of [90].", ("man",), "man"),
+        ("The ministry counted deaths, the union [51].", ("death",), "death"),
+        ("They gave the number of detained as [131].", (), "person"),
+        ("There are [40] of us.", ("student",), "person"),
+        ("Workers say they sleep [nine] to a room.", (), "worker"),
+        ("They paid us thirty euros and kept back [five] for the roof.", ("EUR per day",), "EUR"),
+        ("There were complaints, and [two] I am still checking.", ("complaint",), "complaint"),
+        ("He has it. He was there. [Nine] of them fled.", ("student",), "student"),
     ],
 )
 def test_what_was_named_before_is_counted(

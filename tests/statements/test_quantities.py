@@ -46,6 +46,12 @@ The clerk wrote down names. There were [640|640|name] of them.
 Since last August [63 young men|63|man] have left, and [roughly 40|~40|man] had been put on buses.
 In India he was promised [90,000 rupees|90000|INR], in Dhaka [500 taka|500|BDT].
 In India and Nepal they speak of [90,000 rupees|90000|rupee].
+Workers told her that they sleep [nine|9|worker] to a room; the firm says it is [six|6|worker].
+There were [60 complaints|60|complaint], she said, and [two|2|complaint] I am still checking.
+They paid [30 euros a day|30|EUR per day] and kept back [five|5|EUR] for the roof.
+He sold [12 km|12|km] of cable for [2 crore euros|20000000|EUR] to [300-plus men|300..|man].
+A [24-vessel|24|vessel] fleet came with [a minimum of 50 men|50..|man] and [20-odd cooks|~20|cook].
+The ministry counted [36 deaths|36|death], the union [51|51|death].
 Moll said that [at least 60 others|60..|other] came, [between 300 and 350|300..350|] by now.
 """
 NO_QUANTITIES = """
@@ -66,6 +72,7 @@ Two-thirds went and one-third stayed, four in ten by bus.
 This is a two-way road.
 1. The ministry denies it.
 It is known.[12] Version 3.11.7 is out.
+The meeting was at nine, and it was seven when he came home, and two were waiting.
 The two said nothing and the three were silent.
 He is under 18.
 That was two years ago, or three days later.

@@ -19,7 +19,7 @@ _OF_THE_WHOLE_SENTENCE = phrase_pattern(
 
 
 def hedges_of(text: str, draft: Draft, beside: Sequence[Draft]) -> tuple[Span, ...]:
-    """Return the hedges of `draft`, in order: those in its content and in the words that ascribe it.
+    """Return the hedges of `draft`, in order: in its content and in the words that ascribe it.
 
     A hedge elsewhere in the sentence bears on it if it speaks of the whole (“if true”), and not
     if it stands in the content of one of the drafts `beside`, or says what somebody may be called.

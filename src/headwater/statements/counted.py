@@ -16,13 +16,16 @@ _NO_NOUN = word_set(
     """a about across after against ago all alone also although altogether always am among an and
     another any apiece are around as at away be because been before being below between both
     but by came can come could did do does done during each either ever every few for from
-    gave given go got had has have he her here him his how i if in into is it its itself just
-    last later less like long made many may me might most much must my near neither never next
-    no nor not now of off often old on once only or others our over own per respectively said
-    says she should since so some soon still take taken than that the their them then there
-    these they this those though through thus to today together told tomorrow too took toward
-    towards under until up upon us very was we went were what when where whether which while
-    who whom whose why will with within without would year-old yesterday yet you your"""
+    gave given go got had has have he her here him his how i if in into is it its itself
+    just last later less like long made many may me might most much must my near neither
+    never next no nor not now of off often old on once only or others our over own per
+    respectively said does goes himself herself themselves ourselves yourselves myself yes
+    always perhaps whereas besides unless afterwards upwards sometimes nevertheless
+    nonetheless says she should since so some soon still take taken than that the their them
+    then there these they this those though through thus to today together told tomorrow too
+    took toward towards under until up upon us very was we went were what when where whether
+    which while who whom whose why will with within without would year-old yesterday yet you
+    your"""
 )
 _SAME_IN_THE_PLURAL = word_set(
     """aircraft cattle chinese congolese deer fish japanese lebanese livestock military offspring
@@ -63,9 +66,11 @@ _MEASURES = word_set(
     """acre centimetre day decade foot hectare hour inch kilo kilogram kilometer kilometre km kg
     litre meter metre mile minute month mph page percent point second ton tonne week year"""
 )
+_ABBREVIATED = re.compile(r"\s?(km|kg|cm|mm|ha|mph|kph|hrs|mins)\.?(?!\w)")
 _OTHERS = re.compile(r"\s+others(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(
-    rf"[-‐]({'|'.join(sorted(_MEASURES))}|strong|person|man|woman|member|seat|bed|room)(?!\w)",
+    rf"[-‐]({'|'.join(sorted(_MEASURES))}|strong|person|man|woman|member|seat|bed|room"
+    r"|cell|vehicle|truck|vessel|ship|boat|storey|family|house|country|nation|count|item)(?!\w)",
     re.IGNORECASE,
 )
 _OF_WHOM = re.compile(r"\s+of\s+(?:whom|them|these|those|us|you)(?!\w)", re.IGNORECASE)
@@ -97,6 +102,8 @@ def noun_after(text: str, start: int, limit: int, *, is_plural: bool) -> Counted
             break
         words.append(word)
         position = word.end()
+    if measure := _ABBREVIATED.match(text, start, limit):
+        return Counted(measure[1], measure.end())
     if not is_plural:
         return _single(words)
     if not words and (others := _OTHERS.match(text, start, limit)):
@@ -134,6 +141,11 @@ def noun_after_hyphen(text: str, start: int, limit: int) -> Counted | None:
 def is_measure(noun: str) -> bool:
     """Return True for a unit of time, length, weight or the like: “one year” is a quantity."""
     return noun in _MEASURES
+
+
+def is_no_noun(word: str) -> bool:
+    """Return True for a word that ends like a plural and is none: “has”, “themselves”."""
+    return word.casefold() in _NO_NOUN
 
 
 def person_after(text: str, start: int, limit: int) -> bool:

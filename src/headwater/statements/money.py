@@ -36,7 +36,7 @@ _MONEY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(
-    r"\s*%|[\s-]*(?:per\s?cent|percent|pct)(?:age\s+points?)?(?!\w)", re.IGNORECASE
+    r"\s*%|[\s-]*(?:per\s?cent|percent|pct|pc)(?:age\s+points?)?(?!\w)", re.IGNORECASE
 )
 _PER = re.compile(
     r"(?:,?\s+(?:in\s+)?(?:pay\s+)?(?:an?|per|each|every)\s+|\s*/\s*)"

@@ -73,6 +73,11 @@ _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s+\Z")
 _LAST_DAY, _FIRST_YEAR = 31, 1_000
 _LEADING_ZERO = re.compile(r"0\d")
 _LONG_ID = 8
+_IN_BRACKETS = re.compile(r"\(\d[\d,]*\)")
+_NAME_BEFORE = re.compile(r"[\w,’'] [A-Z][\w’'-]*\s\Z")
+_SMALLEST_BARE_NUMBER = 10
+_SMALLEST_IN_BRACKETS = 120
+_AROUND = 60
 _NEAR = 28
 
 
@@ -124,6 +129,16 @@ def is_year(text: str, start: int, words: str, *, has_noun: bool) -> bool:
     if _ALWAYS_A_YEAR_AFTER.search(before) or not has_noun:
         return True
     return bool(_RECENT.fullmatch(words) and _RECENT_YEAR_AFTER.search(before))
+
+
+def stands_alone(text: str, start: int, end: int, value: float, first: int) -> bool:
+    """Return True if a bare number may count something that the sentence, from `first`, named."""
+    before = text[max(first, start - _AROUND) : start]
+    if before.endswith("(") and text.startswith(")", end):
+        # One small number in brackets may be an age; of several, none is.
+        near = text[max(0, start - _AROUND) : end + _AROUND]
+        return value > _SMALLEST_IN_BRACKETS or len(_IN_BRACKETS.findall(near)) > 1
+    return value >= _SMALLEST_BARE_NUMBER and _NAME_BEFORE.search(before) is None
 
 
 def _is_marked_after(after: str) -> bool:

@@ -16,6 +16,7 @@ _SCALES = MappingProxyType(
         "thousand": 1e3,
         "k": 1e3,
         "lakh": 1e5,
+        "crore": 1e7,
         "million": 1e6,
         "m": 1e6,
         "mn": 1e6,
@@ -40,7 +41,7 @@ _below_hundred = rf"(?:{_ten}(?:[\s-]+{_unit})?|{_teen}|{_unit}|zero)"
 _below_thousand = (
     rf"(?:(?:{_below_hundred}|a)[\s-]+hundred(?:(?:\s+and)?\s+{_below_hundred})?|{_below_hundred})"
 )
-_large = r"(?:thousand|lakh|million|billion|trillion)"
+_large = r"(?:thousand|lakh|crore|million|billion|trillion)"
 _digits = r"(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 
 NUMBER = (

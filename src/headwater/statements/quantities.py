@@ -14,7 +14,7 @@ from headwater.statements.counted import (
     noun_after_of,
     person_after,
 )
-from headwater.statements.counted_before import unit_before
+from headwater.statements.counted_before import is_elided, unit_before
 from headwater.statements.money import (
     CURRENCY_SIGN,
     PERCENT,
@@ -24,7 +24,7 @@ from headwater.statements.money import (
     percent_after,
     period_before,
 )
-from headwater.statements.not_counted import counts_nothing, is_age, is_year
+from headwater.statements.not_counted import counts_nothing, is_age, is_year, stands_alone
 from headwater.statements.number_words import MAGNITUDE, NUMBER, SEVERAL, lower_bound_in, number_in
 from headwater.statements.quantity_bounds import bound_after, bound_before, may_be_no_bound
 from headwater.terms.quantity import Bound, Quantity
@@ -47,11 +47,7 @@ _CHANGE = re.compile(
 _ONLY = re.compile(r"\b(?:only|just|exactly)\s+\Z", re.IGNORECASE)
 _IN_THEIR = re.compile(r"\bin\s+their\s+\Z", re.IGNORECASE)
 _SCALE = re.compile(r"(?<![a-z])(?:hundred|thousand|million|billion|trillion|bn|mn)", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\(\d[\d,]*\)")
-_NAME_BEFORE = re.compile(r"[\w,’'] [A-Z][\w’'-]*\s\Z")
 _MEASURED_MONEY = frozenset({PERCENT, "USD", "EUR", "GBP"})
-_SMALLEST_BARE_NUMBER = 10
-_SMALLEST_IN_BRACKETS = 120
 _SMALLEST_BARE_RANGE = 20
 """Smaller ones are hours of the day."""
 _NEAR = 60
@@ -79,7 +75,14 @@ def quantities_in(text: str, within: Span) -> tuple[Quantity, ...]:
     at once; of a bare number what was counted before may tell (`counted_before`). Years, dates,
     times, ages, sections and numbers in names are no quantities.
     """
-    return tuple(_with_unit_before(text, found, _DEEPEST) for found in _found_in(text, within))
+    found = (_with_unit_before(text, each, _DEEPEST) for each in _found_in(text, within))
+    return tuple(each for each in found if each.unit or not _is_bare_word(text, each))
+
+
+def _is_bare_word(text: str, quantity: Quantity) -> bool:
+    """Return True for words alone, which count only where something was counted before."""
+    number = _NUMBER.fullmatch(text, quantity.span.start, quantity.span.end)
+    return number is not None and number["many"] is None and text[quantity.span.start].isalpha()
 
 
 def _with_unit_before(text: str, quantity: Quantity, depth: int) -> Quantity:
@@ -229,14 +232,7 @@ def _is_quantity(
             is_told = text[amount.start :][:7].casefold() == "between"
             return is_told and amount.low >= _SMALLEST_BARE_RANGE
         return not may_be_no_bound(text[amount.start : match.start()])
-    return words[0].isdigit() and _stands_alone(text, amount, within)
-
-
-def _stands_alone(text: str, amount: _Amount, within: Span) -> bool:
-    """Return True if a bare number counts something that the sentence named before."""
-    before = text[max(within.start, amount.start - _NEAR) : amount.start]
-    if before.endswith("(") and text.startswith(")", amount.end):
-        # One small number in brackets may be an age; of several, none is.
-        near = text[max(0, amount.start - _NEAR) : amount.end + _NEAR]
-        return amount.low > _SMALLEST_IN_BRACKETS or len(_IN_BRACKETS.findall(near)) > 1
-    return amount.low >= _SMALLEST_BARE_NUMBER and _NAME_BEFORE.search(before) is None
+    if not words[0].isdigit():
+        return is_elided(text, amount.start, amount.end)
+    elided = is_elided(text, amount.start, amount.end)
+    return elided or stands_alone(text, amount.start, amount.end, amount.low, within.start)

@@ -7,13 +7,14 @@ import re
 from headwater.terms.quantity import Bound
 
 _AT_LEAST = (
-    "at (?:the very )?least|(?:no|not) (?:fewer|less) than|(?:(?:well|just|slightly|far) )?"
-    "(?:more than|over|above)|upwards? of|in excess of|exceed(?:s|ing|ed)?|(?:a )?minimum of|beyond"
+    "at (?:the very )?least|(?:at )?a minimum(?: of)?|as few as|(?:no|not) (?:fewer|less) than"
+    "|(?:(?:well|just|slightly|far) )?"
+    "(?:more than|over|above)|upwards? of|in excess of|exceed(?:s|ing|ed)?|minimum of|beyond"
     "|surpass(?:es|ed|ing)?"
 )
 _AT_MOST = (
     "at (?:the )?most|up to|(?:no|not) more than|(?:(?:far|well|just|slightly) )?(?:(?:fewer|less)"
-    " than|under|below)|as (?:many|much) as|(?:a )?maximum of|not exceeding"
+    " than|under|below)|as (?:many|much) as|(?:at )?a maximum(?: of)?|maximum of|not exceeding"
 )
 _ABOUT = (
     r"about|around|some|roughly|nearly|almost|approximately|approx\.?|(?:an )?estimated(?: at)?"
@@ -25,10 +26,10 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"""(?P<at_least>\+|\s+(?:or|and)\s+(?:more|upwards)(?!\w)|\s+plus(?!\w)
+    r"""(?P<at_least>\+|-plus(?!\w)|\s+(?:or|and)\s+(?:more|upwards)(?!\w)|\s+plus(?!\w)
       |,?\s+at\s+(?:the\s+)?(?:very\s+)?least(?!\w))
     |(?P<at_most>\s+or\s+(?:fewer|less)(?!\w)|,?\s+at\s+(?:the\s+)?most(?!\w))
-    |(?P<about>\s+or\s+so(?!\w))""",
+    |(?P<about>\s+or\s+so(?!\w)|-odd(?!\w))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _AGE_OR_PLACE = re.compile(
