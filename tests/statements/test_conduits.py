@@ -72,6 +72,43 @@ def conduits(text: str, content: str, publisher: str | None) -> list[str]:
     return [c.agent for c in conduits_between(passings, spans, publisher=publisher)]
 
 
+@pytest.mark.parametrize(
+    ("text", "agents"),
+    [
+        ("According to the daily Corvane, which quotes Norpress, she said so", "Corvane Norpress"),
+        ("she told Norpress, according to a translation by Corvane, so", "Corvane Norpress"),
+        ("quoted by Norpress, which was itself quoted by Corvane, she said so", "Corvane Norpress"),
+        (
+            "in remarks to Norpress picked up by Dessan and then by Corvane",
+            "Corvane Dessan Norpress",
+        ),
+        ("quoted by Corvane from Norpress, she said so", "Corvane Norpress"),
+        ("in an interview with Norpress that Corvane transcribed, she said so", "Corvane Norpress"),
+    ],
+)
+def test_the_outlet_furthest_from_the_speaker_comes_first(text: str, agents: str):
+    mentions = outlet_mentions(text, PILE | {"Corvane", "Dessan"})
+    passings = passings_in(text, Span(0, len(text)), mentions)
+    found = conduits_between(passings, (), publisher=None)
+    assert " ".join(conduit.agent for conduit in found) == agents
+
+
+def test_in_it_goes_on_with_the_film_of_the_sentence_before():
+    text = "Tidal Radio aired a film made by Norpress. In it a nurse says that it left."
+    sentence = Span(text.index("In it"), len(text))
+    passings = passings_in(text, sentence, outlet_mentions(text, PILE))
+    found = conduits_between(passings, (), publisher=None)
+    assert [(c.agent, c.role) for c in found] == [
+        ("Tidal Radio", ConduitRole.VENUE),
+        ("Norpress", ConduitRole.PRODUCER),
+    ]
+
+
+def test_a_publisher_without_its_town_is_the_publisher():
+    text = "She told the Evening News that it left."
+    assert conduits(text, "that it left", "Harbour Evening News") == []
+
+
 def test_an_outlet_inside_the_content_is_what_the_statement_is_about():
     text = "She said that Norpress reported nothing."
     assert conduits(text, "that Norpress reported nothing", None) == []

@@ -139,3 +139,23 @@ def test_allegations_that_stand_alone_stay():
         "Moscow faces [allegations] {that it sold visas}.",
     )
     assert without_nouns_of_others(text, drafts) == tuple(drafts)
+
+
+def test_a_question_that_an_outlet_asked_is_no_claim_it_passed_on():
+    text, (outer, inner) = drafts_of(
+        "[Asked] by <Norpress> {whether it would call for its sailors}, he laughed.",
+        "Asked by Norpress whether <it> [would call] {for its sailors}, he laughed.",
+    )
+    drafts = [outer, replace(inner, parent=0)]
+    found = with_outlets_passed_through(text, drafts, outlet_mentions(text, OUTLETS))
+    assert [draft.cue for draft in found] == [outer.cue, inner.cue]
+
+
+def test_the_article_of_an_outlet_passes_on_as_the_outlet_does():
+    text, (outer, inner) = drafts_of(
+        "[According to] <Norpress's translation of it>, {she said that it left}.",
+        "According to Norpress's translation of it, <she> [said] {that it left}.",
+    )
+    drafts = [outer, replace(inner, parent=0)]
+    (found,) = with_outlets_passed_through(text, drafts, outlet_mentions(text, OUTLETS))
+    assert [conduit.agent for conduit in found.conduits] == ["Norpress"]

@@ -120,7 +120,8 @@ _BEFORE: tuple[tuple[re.Pattern[str], OutletRole], ...] = tuple(
         (
             r"(?i:accord(?:-\s*)?ing\s+to|as\s+per|per|via|through|"
             r"(?:reports?|reporting|reportage|story|article|account|dispatch|investigation|"
-            r"interview|coverage|wire|news)\s+(?:by|in|from|of)|translation\s+published\s+by)",
+            r"interview|coverage|wire|news)\s+(?:by|in|from|of)|"
+            r"(?:translation|summary|transcript|version|copy|recording)\s+(?:published\s+)?(?:by|in))",
             ConduitRole.RELAY,
             Distance.REPORTS,
         ),

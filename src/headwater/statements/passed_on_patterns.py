@@ -12,7 +12,8 @@ from headwater.terms.span import Span
 MASK = "§"
 """Stands for each character of an outlet's name and of what describes it before."""
 _DESCRIBED = re.compile(
-    rf"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+(?:[\w-]+\s+){{0,3}}?)?(?:{KIND_OF_OUTLET}\s+)?\Z"
+    rf"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts)\s+(?:(?:(?!(?:the|an?|by|told)\b)[\w-]+\s+){{0,2}}?"
+    rf"{KIND_OF_OUTLET}\s+)?|{KIND_OF_OUTLET}\s+)?\Z"
 )
 _FURTHEST = 60
 
@@ -46,7 +47,7 @@ WITH_SOURCE = tuple(
         # Norpress attributed the figure to two sailors.
         rf"{_O},?\s+(?:in\s+turn,?\s+|also\s+)?(?P<q1>(?:has\s+|had\s+)?attribut(?:es|ed))\s+"
         r"(?P<c>[^.;]+?)\s+to\s+(?P<s>[^.;,]+)",
-        r"\b(?:with|of|to|about|on|by|rejects?|rejected|denies|denied)\s+"
+        r"\b(?:with|of|to|about|on|by|rejects?|rejected|denies|denied|disputes?|disputed)\s+"
         rf"(?P<c>the\s+(?:(?!\bthe\b)[^,;.])+),\s+which\s+{_O}\s+"
         r"(?P<q1>(?:has\s+|had\s+)?attribut(?:es|ed))\s+to\s+(?P<s>[^.;,]+)",
         # Norpress cites a contract under which …

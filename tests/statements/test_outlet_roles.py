@@ -1,0 +1,47 @@
+"""What an outlet did, by the words around its name."""
+
+import pytest
+
+from headwater.statements.outlet_roles import outlet_role
+from headwater.statements.outlets import outlet_mentions
+from headwater.terms.span import Span
+
+PILE = frozenset({"Norpress"})
+
+ROLES = r"""
+venue    | a nurse told the Danish daily Norpress that it left
+venue    | in an interview with the local station Norpress she said so
+venue    | she said so on the channel Norpress
+venue    | she wrote in her column for Norpress that it left
+venue    | in remarks to Norpress he denied it
+venue    | Norpress carried an interview with the mayor, in which he said so
+venue    | Norpress interviewed the mayor
+venue    | Norpress columnist Ada Moll says so
+venue    | Norpress returned to it with a film about the pier
+venue    | he said so in a podcast made by Quay Sound for Norpress
+producer | he said so in a film made by Norpress
+producer | a survey by the newspaper Norpress found so
+relay    | she was quoted by the local daily Norpress as saying so
+relay    | she has been quoted in the weekly Norpress as denying it
+relay    | she is quoted as telling Norpress that it left
+relay    | the agency has it from Norpress
+relay    | remarks that were picked up by Norpress
+relay    | testimony published by the association Norpress, in which he says so
+relay    | Asked by Norpress whether it left, he said no
+relay    | two men, who asked Norpress to leave out their names, said so
+relay    | two men, whom Norpress did not identify, said so
+relay    | Norpress of Dessan reports, citing a nurse, that it left
+relay    | Norpress, in turn, attributed it to a nurse
+relay    | Norpress leads with a claim that it left
+relay    | accord-\ning to Norpress, it left
+-        | they will sue Norpress
+-        | men in Norpress caps said so
+"""
+
+
+@pytest.mark.parametrize("line", ROLES.strip().splitlines())
+def test_the_words_around_an_outlet_tell_its_part(line: str) -> None:
+    expected, text = (part.strip().replace(r"\n", "\n") for part in line.split("|"))
+    mention = next(m for m in outlet_mentions(text, PILE) if m.agent == "Norpress")
+    found = outlet_role(text, Span(0, len(text)), mention.span)
+    assert (found.role.value if found else "-") == expected
