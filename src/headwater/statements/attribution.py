@@ -14,13 +14,14 @@ from headwater.statements.decoding import (
     cues_in,
     roles_of,
 )
+from headwater.statements.reading_progress import ReadingMeter, untold
 from headwater.statements.tagging_model import CueRows, Floats, TaggingModel
 from headwater.statements.windows import Window, Word, piece_row, windows_in
 from headwater.terms.errors import HeadwaterError
 from headwater.terms.span import Span, hull
 
-LONGEST_TEXT = 10_000_000
-"""Code points of the longest text that is read: news so long takes six minutes on one core."""
+LONGEST_TEXT = 5_000_000
+"""Code points of the longest text that is read: prose so long takes ten minutes on one core."""
 LONGEST_ATTRIBUTION = 20_000
 """Code points from its first word to its last: more only in a text of endless words or blanks."""
 CUES_AT_ONCE = 32
@@ -55,13 +56,16 @@ class Attribution:
 
 
 def attributions_in(
-    text: str, model: TaggingModel, within: Span | None = None
+    text: str,
+    model: TaggingModel,
+    within: Span | None = None,
+    meter: ReadingMeter | None = None,
 ) -> tuple[Attribution, ...]:
     """Return the attributions of `text` in the order of their cues.
 
     With `within`, that part is read as a text of its own; offsets stay those of `text`. Its
     quotation marks then count for blanks: the corpus marks nothing inside quotations, and what a
-    person quoted says that others said would not be found.
+    person quoted says that others said would not be found. `meter` is told of each window.
     Raises TextTooLong above `LONGEST_TEXT` code points.
     """
     part = text if within is None else within.of(text).translate(_MARKS_TO_BLANKS)
@@ -70,11 +74,15 @@ def attributions_in(
             f"expected a text of at most {LONGEST_TEXT:,} characters, found {len(part):,}"
         )
     offset = 0 if within is None else within.start
-    found = (
-        attribution
-        for window in windows_in(part, model.pieces_of)
-        for attribution in _attributions_of(window, part, model, offset)
-    )
+    meter = ReadingMeter(untold, len(part)) if meter is None else meter
+    found: list[Attribution] = []
+    behind = 0
+    for window in windows_in(part, model.pieces_of):
+        found += _attributions_of(window, part, model, offset)
+        end = window.words[-1].span.end
+        meter.read(end - behind)
+        behind = end
+    meter.read(len(part) - behind)
     return tuple(sorted(found, key=lambda attribution: attribution.cue))
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.statements.attribution import Attribution, attributions_in
+from headwater.statements.reading_progress import ReadingMeter, untold
 from headwater.statements.tagging_model import TaggingModel
 from headwater.terms.by_place import ByPlace
-from headwater.terms.span import Span, hull
+from headwater.terms.span import Span, hull, total_length
 
 DEEPEST = 3
 """How many attributions at most one may stand in: beyond, readers lose the thread too."""
@@ -34,16 +35,27 @@ class NestedAttribution:
     """How many attributions this one stands in, at most `DEEPEST`."""
 
 
-def attributions_with_nesting(text: str, model: TaggingModel) -> tuple[NestedAttribution, ...]:
+def attributions_with_nesting(
+    text: str, model: TaggingModel, meter: ReadingMeter | None = None
+) -> tuple[NestedAttribution, ...]:
     """Return the attributions of `text` and those inside their contents.
 
     They come by depth, and at each depth in the order of their cues. Each content is read
-    again as a text of its own; a cue already found is not taken a second time.
+    again as a text of its own; a cue already found is not taken a second time. `meter` expects
+    the text, and is told of the rest.
     """
-    found = list(attributions_in(text, model))
+    meter = ReadingMeter(untold, len(text)) if meter is None else meter
+    found = list(attributions_in(text, model, meter=meter))
     newest = found
     for _ in range(DEEPEST):
-        newest = _inner_attributions(text, model, newest, found)
+        contents = tuple(_contents_to_read(text, newest))
+        meter.expect(total_length(contents))
+        read_again = (
+            attribution
+            for content in contents
+            for attribution in attributions_in(text, model, content, meter)
+        )
+        newest = _new_attributions(text, read_again, found)
         found = [*found, *newest]
     return nested(found)
 
@@ -70,17 +82,12 @@ def nested(attributions: Sequence[Attribution]) -> tuple[NestedAttribution, ...]
     )
 
 
-def _inner_attributions(
-    text: str, model: TaggingModel, outer: Sequence[Attribution], known: Sequence[Attribution]
+def _new_attributions(
+    text: str, inner: Iterable[Attribution], known: Iterable[Attribution]
 ) -> list[Attribution]:
-    """Return what the contents of `outer`, each read alone, hold besides the `known` cues."""
+    """Return those of `inner` that are believable and whose cue is none of the `known`."""
     taken = _Taken(known)
-    inner = []
-    for content in _contents_to_read(text, outer):
-        for attribution in attributions_in(text, model, content):
-            if _is_believable(text, attribution) and taken.take(attribution.cue):
-                inner.append(attribution)
-    return inner
+    return [one for one in inner if _is_believable(text, one) and taken.take(one.cue)]
 
 
 def _is_believable(text: str, inner: Attribution) -> bool:
@@ -110,7 +117,7 @@ def _without_conjunction(text: str, content: Span) -> Span:
 class _Taken:
     """The characters of a text that are part of a cue already found."""
 
-    def __init__(self, attributions: Sequence[Attribution]) -> None:
+    def __init__(self, attributions: Iterable[Attribution]) -> None:
         self._positions: set[int] = set()
         for attribution in attributions:
             self.take(attribution.cue)
