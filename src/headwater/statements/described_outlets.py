@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from headwater.statements.outlets import OutletMention, folded
+from headwater.statements.name_search import NameSearch
+from headwater.statements.outlets import OutletMention, folded, is_mentioned
 from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
 from headwater.terms.span import Span
@@ -78,19 +79,23 @@ def with_described_outlets(
     Tribune”), unless two outlets would be called so.
     """
     mentions = [_on_one_line(text, mention) for mention in mentions]
-    taken = [mention.span for mention in mentions]
-    shown = [span for span in _shown(text) if not any(span.overlaps(other) for other in taken)]
-    names = {span.of(text) for span in shown}
-    agents = dict.fromkeys((*(mention.agent for mention in mentions), *sorted(names)))
-    found = [OutletMention(span.of(text), span) for span in _distinct(shown)]
-    spans = [*taken, *(mention.span for mention in found)]
-    for agent, short in _short_forms(agents):
-        for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text):
-            span = Span(*match.span())
-            if not any(span.overlaps(other) for other in spans) and not _goes_on(text, span):
-                found.append(OutletMention(agent, span))
-                spans.append(span)
-    return tuple(sorted((*mentions, *found), key=lambda mention: mention.span))
+    shown = [span for span in _distinct(_shown(text)) if not is_mentioned(span, mentions)]
+    known = sorted(
+        (*mentions, *(OutletMention(span.of(text), span) for span in shown)),
+        key=lambda mention: mention.span,
+    )
+    agents = dict.fromkeys((*(mention.agent for mention in mentions), *sorted(_words(text, shown))))
+    agent_by_short = {short: agent for agent, short in _short_forms(agents)}
+    named = [
+        OutletMention(agent_by_short[span.of(text)], span)
+        for span in NameSearch(agent_by_short).spans_in(text)
+        if not is_mentioned(span, known) and not _goes_on(text, span)
+    ]
+    return tuple(sorted((*known, *named), key=lambda mention: mention.span))
+
+
+def _words(text: str, spans: Iterable[Span]) -> set[str]:
+    return {span.of(text) for span in spans}
 
 
 def _on_one_line(text: str, mention: OutletMention) -> OutletMention:
@@ -130,10 +135,10 @@ def _may_be_outlet(name: str) -> bool:
 
 
 def _distinct(spans: Iterable[Span]) -> list[Span]:
-    """Return the spans of which none overlaps another, the longest first taken."""
+    """Return the spans of which none overlaps another: of those at one place the longest."""
     kept: list[Span] = []
-    for span in sorted(set(spans), key=lambda s: (s.start - s.end, s.start)):
-        if not any(span.overlaps(other) for other in kept):
+    for span in sorted(set(spans), key=lambda s: (s.start, -s.end)):
+        if not kept or not span.overlaps(kept[-1]):
             kept.append(span)
     return kept
 

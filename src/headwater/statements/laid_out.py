@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -14,12 +16,12 @@ from headwater.statements.draft import Draft
 from headwater.statements.hedges import hedges_in
 from headwater.statements.listed_quotations import listed_quotations
 from headwater.statements.quoted import is_quoted_at
-from headwater.statements.sentences import sentence_at
 from headwater.statements.speaker_lexicon import FIRST_PERSON
 from headwater.statements.turns import Layout, Turn, turns_in
 from headwater.terms.span import Span, hull
 
 _CONFIDENCE = 0.9
+_OUTSIDE = -1
 _FEWEST_WORDS = 3
 _THINKS = re.compile(
     r"(?:think|thought|believe|believed|guess|suppose|reckon|imagine|hope|know|knew)"
@@ -44,59 +46,92 @@ def with_layout(
     What others are reported to say in those words stands inside; “I” is who has the turn.
     """
     numbers = count(max((d.number for d in drafts if d.number is not None), default=-1) + 1)
-    found = list(drafts)
     turns = turns_in(text)
-    found = list(
-        kept(found, lambda draft: not any(_reads_label(text, turn, draft) for turn in turns))
-    )
-    for turn in turns:
-        found = _with_turn(text, turn, sentences, found, numbers)
-    for listed in listed_quotations(text, sentences):
-        others = kept(found, partial(_agrees, listed))
-        found = _around(replace(listed, number=next(numbers)), others)
-    return tuple(found)
+    firsts = [text.rfind("\n", 0, turn.speaker.start) + 1 for turn in turns]
+    by_turn: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        place = bisect_right(firsts, draft.position) - 1
+        is_inside = place >= 0 and draft.position < turns[place].said.end
+        by_turn[place if is_inside else _OUTSIDE].append(draft)
+    found = by_turn[_OUTSIDE]
+    for place, turn in enumerate(turns):
+        own = kept(by_turn[place], partial(_is_no_label, text, turn))
+        found += _with_turn(text, turn, _sentences_of(turn.said, sentences), own, numbers)
+    return _with_listed(found, listed_quotations(text, sentences), numbers)
 
 
 def _with_turn(
     text: str,
     turn: Turn,
-    sentences: tuple[Span, ...],
-    drafts: list[Draft],
+    sentences: Sequence[Span],
+    drafts: Sequence[Draft],
     numbers: Iterator[int],
 ) -> list[Draft]:
-    parts = [turn.said] if turn.layout is Layout.CHAT else _sentences_of(turn.said, sentences)
-    for part in parts:
-        inside = [draft for draft in drafts if _stands_in(draft, part)]
-        own = [draft for draft in inside if draft.parent is None and _is_self(text, draft)]
-        if own:
-            drafts = [
-                replace(draft, source=(turn.speaker,)) if draft in own else draft
-                for draft in drafts
-            ]
-            continue
-        said = _trimmed(text, part)
-        if _is_said(text, turn, said, inside):
-            sentence = sentence_at(sentences, said.start) or said
-            whole = Draft((turn.speaker,), (), (said,), _CONFIDENCE, sentence, next(numbers))
-            drafts = _around(whole, drafts)
-    return drafts
+    parts = [turn.said] if turn.layout is Layout.CHAT else list(sentences)
+    starts = [part.start for part in parts]
+    by_part: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        place = bisect_right(starts, hull((*draft.cue, *draft.content)).start) - 1
+        is_inside = place >= 0 and _stands_in(draft, parts[place])
+        by_part[place if is_inside else _OUTSIDE].append(draft)
+    found = by_part[_OUTSIDE]
+    for place, part in enumerate(parts):
+        found += _with_part(text, turn, part, by_part[place], numbers)
+    return found
 
 
-def _reads_label(text: str, turn: Turn, draft: Draft) -> bool:
-    """Return True if a draft takes the label of a turn, or “I think” in it, for an attribution."""
+def _with_part(
+    text: str, turn: Turn, part: Span, inside: Sequence[Draft], numbers: Iterator[int]
+) -> list[Draft]:
+    own = [draft for draft in inside if draft.parent is None and _is_self(text, draft)]
+    if own:
+        return [replace(d, source=(turn.speaker,)) if d in own else d for d in inside]
+    said = _trimmed(text, part)
+    if not _is_said(text, turn, said, inside):
+        return list(inside)
+    whole = Draft((turn.speaker,), (), (said,), _CONFIDENCE, part, next(numbers))
+    return [*_inside(whole, inside), whole]
+
+
+def _with_listed(
+    drafts: Sequence[Draft], listed: Sequence[Draft], numbers: Iterator[int]
+) -> tuple[Draft, ...]:
+    """Return `drafts` with the listed quotations, those inside them inside, other readings gone."""
+    starts = [each.content[0].start for each in listed]
+
+    def near(draft: Draft) -> list[Draft]:
+        whole = hull((*draft.cue, *draft.content))
+        first = bisect_right(starts, whole.start) - 1
+        return list(listed[max(0, first) : bisect_left(starts, whole.end)])
+
+    others = kept(drafts, lambda draft: all(_agrees(each, draft) for each in near(draft)))
+    numbered = [replace(each, number=next(numbers)) for each in listed]
+    number_by_start = {each.content[0].start: each for each in numbered}
+    inside = []
+    for draft in others:
+        around = next((n for n in near(draft) if _stands_in(draft, n.content[0])), None)
+        whole = (
+            number_by_start[around.content[0].start] if around and draft.parent is None else None
+        )
+        inside.append(draft if whole is None else replace(draft, parent=whole.number))
+    return (*inside, *numbered)
+
+
+def _is_no_label(text: str, turn: Turn, draft: Draft) -> bool:
+    """Return False if a draft takes the label of a turn, or “I think”, for an attribution."""
     line = Span(text.rfind("\n", 0, turn.speaker.start) + 1, turn.said.start)
     if any(part.overlaps(line) for part in draft.cue):
-        return True
+        return False
     if any(part.overlaps(line) for part in draft.source) and _stands_in(draft, turn.said):
-        return True
+        return False
     thinks = draft.cue and _THINKS.fullmatch(draft.cue[0].of(text)) is not None
-    return bool(thinks and _is_self(text, draft) and turn.said.covers(draft.cue[0]))
+    return not (thinks and _is_self(text, draft) and turn.said.covers(draft.cue[0]))
 
 
-def _sentences_of(said: Span, sentences: Iterable[Span]) -> list[Span]:
-    clipped = (
-        (max(sentence.start, said.start), min(sentence.end, said.end)) for sentence in sentences
-    )
+def _sentences_of(said: Span, sentences: Sequence[Span]) -> list[Span]:
+    first = max(0, bisect_right(sentences, said.start, key=lambda s: s.start) - 1)
+    last = bisect_left(sentences, said.end, key=lambda s: s.start)
+    clipped = ((max(s.start, said.start), min(s.end, said.end)) for s in sentences[first:last])
     return [Span(start, end) for start, end in clipped if start < end]
 
 
@@ -139,16 +174,11 @@ def _is_said(text: str, turn: Turn, said: Span, inside: Sequence[Draft]) -> bool
     return not is_small_talk and bool(acts_in(words) or hedges_in(text, said))
 
 
-def _around(whole: Draft, drafts: Iterable[Draft]) -> list[Draft]:
-    """Return `drafts` with `whole`, those that it holds inside it."""
-    part = whole.content[0]
-    inside = [
-        replace(draft, parent=whole.number)
-        if draft.parent is None and _stands_in(draft, part)
-        else draft
-        for draft in drafts
-    ]
-    return [*inside, whole]
+def _inside(whole: Draft, drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield `drafts`, those that `whole` holds and no other does inside it."""
+    for draft in drafts:
+        is_held = draft.parent is None and _stands_in(draft, whole.content[0])
+        yield replace(draft, parent=whole.number) if is_held else draft
 
 
 def _agrees(listed: Draft, draft: Draft) -> bool:
