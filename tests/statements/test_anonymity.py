@@ -3,7 +3,7 @@
 import pytest
 
 from headwater.statements.anonymity import anonymity_in, anonymity_of
-from tests.statements.marked_text import draft_of, unmarked
+from tests.statements.marked_text import draft_of, drafts_of, unmarked
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,10 @@ from tests.statements.marked_text import draft_of, unmarked
         "a cook [who would not give his name because “one loses a post for less”], said",
         "a cook [who spoke on condition he not be identified for fear of losing his licence] said",
         "a driver, [whom Corvane did not identify because he was not cleared to speak], said",
+        "three officers, [who agreed to talk only if they were not identified], said",
+        "a cook, [who spoke on condition that neither her name nor her canteen be given], said",
+        "a commander, [whom Corvane agreed not to name for the safety of a clerk], denied it",
+        "a clerk [who would not give her name because she has not been paid] said",
         "an aide, [not being authorised to brief the press], said",
         "[asking not to be identified because he had no permission], an aide said",
     ],
@@ -66,6 +70,17 @@ def test_other_words_about_names_are_not(words: str):
 def test_anonymity_inside_the_content_is_somebody_elses():
     inside = "<She> [said] {that he spoke on condition of anonymity}."
     assert anonymity_of(unmarked(inside), draft_of(inside)) is None
+
+
+def test_anonymity_behind_another_source_is_that_ones():
+    text, (first, second) = drafts_of(
+        "<An aide>, who asked not to be named, [said] {a cook complained of pay}.",
+        "An aide, who asked not to be named, said <a cook> [complained] of {pay}.",
+    )
+    reason = anonymity_of(text, first, [second])
+    assert reason is not None
+    assert reason.of(text) == "who asked not to be named"
+    assert anonymity_of(text, second, [first]) is None
 
 
 def test_anonymity_behind_the_content_is_the_speakers():

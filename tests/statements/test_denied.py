@@ -23,11 +23,23 @@ dismissed | reports that [porters were held {in its camps}] as baseless
 denies | [any {direct} role]
 denied | [holding porters {against their will}]
 denied | [involvement in the raid]
-denied | the claims
-denied | it
-rejected | the allegations as baseless
-called | the reports fake news
-denies | all of the accusations against it
+denied | [the claims]
+denied | [it]
+rejected | [the allegations] as baseless
+called | [the reports] fake news
+denies | [all of the accusations against it]
+dismissed | [the tale] as “a novel”
+rejected | “categorically” the accusation of [conscripting porters]
+dismissed | as rumour a message that [two porters had drowned]
+denied | [anyone was taken {“by force”}]
+denied | that [any porter had left {‘with a weapon’}]
+denied | [running “a camp”]
+denied | [sending anybody {to the front}]
+denied | [sharing lists {with armed groups}]
+denied | [having promised it {in writing}]
+denied | that [anyone was held {for any length of time}]
+denied | that [the door was locked {by their staff}]
+denied | [taking money {before a visa was issued}]
 denied | [links with the foreign ministry]
 denied | that [state bodies recruited]
 denied | that [it was {still} recruiting porters {abroad}]
@@ -41,8 +53,8 @@ said | no [students had been deported {in 2031}]
 said | “We do not [recruit {foreign} porters].”
 said | nobody was [forced to sign]
 insisted | that [its agents] had not [paid anyone]
-said | the reports were baseless
-said | There is no truth to these stories
+said | [the reports] were baseless
+said | There is no truth to [these stories]
 said | there was no evidence that [porters had drowned]
 said | This is a lie. We have never [sold {illegal} visas].
 """.strip().splitlines()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from headwater.statements.draft import Draft
 from headwater.statements.phrase_pattern import phrase_pattern
@@ -117,13 +118,35 @@ def anonymity_in(words: str) -> Span | None:
     return Span(match.start(), match.start() + len(stripped))
 
 
-def anonymity_of(text: str, draft: Draft) -> Span | None:
-    """Return the words of the draft's sentence that say why its speaker is not named."""
+def anonymity_of(text: str, draft: Draft, beside: Sequence[Draft] = ()) -> Span | None:
+    """Return the words of the draft's sentence that say why its speaker is not named.
+
+    Behind the source of one of the drafts `beside` they speak of that one alone.
+    """
     start = max(draft.sentence.start, draft.position - _NEAR)
     end = min(draft.sentence.end, draft.position + _NEAR)
     while (found := anonymity_in(text[start:end])) is not None:
         span = Span(start + found.start, start + found.end)
-        if not any(part.overlaps(span) for part in draft.content):
+        is_inside = any(part.overlaps(span) for part in draft.content)
+        if not is_inside and not _is_of_another(text, span, draft, beside):
             return span
         start = span.end
     return None
+
+
+def _is_of_another(text: str, reason: Span, draft: Draft, beside: Sequence[Draft]) -> bool:
+    if any(_is_followed_by(text, part, reason) for part in draft.source):
+        return False
+    own = set(draft.source)
+    return any(
+        _is_followed_by(text, part, reason)
+        for other in beside
+        for part in other.source
+        if part not in own
+    )
+
+
+def _is_followed_by(text: str, source: Span, reason: Span) -> bool:
+    """Return True if `reason` stands in `source` or right behind it."""
+    between = text[source.end : reason.start] if source.end <= reason.start else None
+    return source.overlaps(reason) or (between is not None and not between.strip(" ,(\n"))

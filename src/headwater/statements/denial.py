@@ -11,7 +11,8 @@ from headwater.statements.phrase_pattern import phrase_pattern
 DENIAL_WORDS = {
     "REPORTS": (
         "accounts?|accusations?|allegations?|articles?|assertions?|charges?|claims?|coverage"
-        "|footage|information|insinuations?|media reports?|narratives?|news|posts?|publications?"
+        "|footage|information|insinuations?|media reports?|messages?|narratives?|news|posts?"
+        "|publications?"
         "|reports?|reporting|rumou?rs?|speculations?|statements?|stor(?:y|ies)|suggestions?|tales?"
     ),
     "FALSE": (

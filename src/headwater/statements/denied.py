@@ -11,6 +11,7 @@ from headwater.statements.phrase_pattern import phrase_pattern
 from headwater.statements.quantities import quantities_in
 from headwater.statements.stance import stance_of
 from headwater.statements.statement import Denial, Stance
+from headwater.terms.quantity import Bound
 from headwater.terms.span import Span
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’»]?\s+(?=[\"“‘«]?[A-Z])")
@@ -43,7 +44,8 @@ _POINTER = phrase_pattern(
     DENIAL_WORDS,
 )
 _NEGATION = re.compile(
-    r"(?P<subject>(?:[\w’'-]+\s+){0,8}?)(?:(?:has|have|had|do|does|did|is|are|was|were|would|will|can"
+    r"(?P<subject>(?:[\w’'-]+\s+){0,8}?)(?:(?:has|have|had|do|does|did|is|are|was|were|would|will"
+    r"|can"
     r"|could)\s+(?:\w+ly\s+)?)?"
     r"(?P<no>never|not|cannot|nobody|no\s+one|no-one|none|no|\w+n['’]t)\b",
     re.IGNORECASE,
@@ -52,27 +54,44 @@ _AUXILIARIES = re.compile(
     r"(?:\s*(?:ever|even|once|been|being|has|have|had|was|were|is|are|a\s+single|one|any))*\s+",
     re.IGNORECASE,
 )
+_JUDGES = re.compile(
+    r"(?i)\b(?:dismiss|reject|denounc|condemn|describ|ridicul|call|brand|label|deem|term|pronounc"
+    r"|brush"
+    r"|wav|laugh|characteri)"
+)
+_AS_WHAT = re.compile(
+    r"(?i)(?<=\S)\s+(?:as|to\s+be)\s+(?=[“\"‘']|(?:an?|mere|pure|sheer|simply|just)\b"
+    r"|[\w-]+(?:\s+[\w-]+)?\W*\Z)"
+)
+_AS_RUMOUR = re.compile(r"(?i)as\s+(?:an?\s+)?(?:[\w-]+\s+)??[\w-]+\s+(?=(?:an?|the|any|all)\s)")
+_ADVERB = re.compile(r"(?i)[“\"‘]?\w+ly[”\"’],?\s+")
+_CALLED = phrase_pattern(r"[\"“'‘]?(?:{WHOLLY} )?{FALSE}(?: news)?[\"”'’]?\Z", DENIAL_WORDS)
+_OPENING = {"”": "“", "’": "‘", '"': '"'}
 _NO_NAME = re.compile(
     r"(?i)\s*(?:that\s+)?(?:it|we|i|he|she|they|this|there|the\s+\w+)?\s*"
     r"(?:has|have|had|do|does|did|is|are|was|were|would|will|can|could)?\s*\Z"
 )
 _DEFINITE_BEFORE = re.compile(r"(?i)\b(?:the|these|those|its|their|his|her)\s+\Z")
-_FEWEST_LETTERS = 3
+_FEWEST_LETTERS = 2
 
 
 def denial_of(text: str, cue: str, content: Sequence[Span]) -> Denial:
     """Return what the words at `content`, behind `cue`, deny and what narrows it.
 
-    What “the claims” or “it” stand for is told elsewhere, and so is not among the words denied.
+    Words that point elsewhere (“the claims”, “it”) are what is denied if no others are.
     """
-    by_cue = bool(cue) and stance_of(cue) is Stance.DENIES
+    by_cue = bool(cue) and (stance_of(cue) is Stance.DENIES or bool(_JUDGES.search(cue)))
     denied: list[Span] = []
+    pointed: list[Span] = []
     for part in content:
         for sentence in _sentences(text, part):
-            named = _named_in(text, sentence) if by_cue else _negated_in(text, sentence)
+            named = _named_in(text, sentence, cue) if by_cue else _negated_in(text, sentence)
+            pointed += [span for span in named if _points(text, span)]
+            named = [span for span in named if not _points(text, span)]
             denied += named
             if named:
                 break
+    denied = denied or pointed[:1]
     narrowed = [span for part in denied for span in _narrowed_by(text, part)]
     return Denial(tuple(denied), tuple(narrowed))
 
@@ -89,18 +108,28 @@ def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _named_in(text: str, sentence: Span) -> list[Span]:
+def _points(text: str, span: Span) -> bool:
+    return _POINTER.fullmatch(text, *_ends(span)) is not None
+
+
+def _named_in(text: str, sentence: Span, cue: str = "") -> list[Span]:
     """Return the words of `sentence` that name what its cue denies."""
-    lead = _LEAD_IN.match(text, sentence.start, sentence.end)
-    verdict = _VERDICT.search(text, sentence.start, sentence.end)
-    start = lead.end() if lead else sentence.start
+    start = sentence.start
+    verdict = _VERDICT.search(text, start, sentence.end)
+    for opening in (_ADVERB, _AS_RUMOUR) if cue else ():
+        begins = opening.match(text, start, sentence.end)
+        start = begins.end() if begins else start
+    if verdict is None and _JUDGES.search(cue):
+        verdict = _AS_WHAT.search(text, start, sentence.end) or _CALLED.search(
+            text, start, sentence.end
+        )
+    lead = _LEAD_IN.match(text, start, sentence.end)
+    start = lead.end() if lead else start
     conjunction = _CONJUNCTION.match(text, start, sentence.end)
     start = conjunction.end() if conjunction else start
     end = verdict.start() if verdict and verdict.start() > start else sentence.end
     named = _trimmed(text, Span(start, end)) if start < end else None
-    if named is None or _POINTER.fullmatch(text, *_ends(named)):
-        return []
-    return [named]
+    return [] if named is None else [named]
 
 
 def _negated_in(text: str, sentence: Span) -> list[Span]:
@@ -130,8 +159,18 @@ def _trimmed(text: str, span: Span) -> Span | None:
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip(_SIGNS))
     end = span.start + len(words.rstrip(_SIGNS))
+    if end < span.end and _closes(text[start:end], text[end]):
+        end += 1
     is_word = sum(letter.isalpha() for letter in words) >= _FEWEST_LETTERS
     return Span(start, end) if start < end and is_word else None
+
+
+def _closes(words: str, sign: str) -> bool:
+    """Return True if `sign` closes a quotation that `words` open."""
+    opening = _OPENING.get(sign)
+    if opening == sign:
+        return words.count(sign) % 2 == 1
+    return opening is not None and words.count(opening) > words.count(sign)
 
 
 def _narrowed_by(text: str, denied: Span) -> list[Span]:
@@ -141,6 +180,7 @@ def _narrowed_by(text: str, denied: Span) -> list[Span]:
         quantity.span
         for quantity in quantities_in(text, denied)
         if not _DEFINITE_BEFORE.search(text, denied.start, quantity.span.start)
+        and not (quantity.bound is Bound.EXACT and quantity.span.start == denied.start)
         and not any(quantity.span.overlaps(span) for span in words)
     ]
     return sorted(words + numbers)

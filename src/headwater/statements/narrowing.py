@@ -39,6 +39,7 @@ _INTENT = (
 _SCALE = (
     r"systematic(?:ally)?|widespread|routine(?:ly)?|regular(?:ly)?|mass|large-scale|organi[sz]ed"
     r"|on a (?:large|massive|wide|industrial) scale|en masse|in (?:large|great|significant) numbers"
+    r"|collective(?:ly)?|indiscriminate(?:ly)?|repeated(?:ly)?|wholesale|targeted|summar(?:y|ily)"
     r"|exclusive(?:ly)?|sole(?:ly)?"
 )
 _ROLE = (
@@ -80,13 +81,45 @@ _FOR_WHAT = (
 )
 _ROLE_OF = r"(?:as|in) (?:combat|fighting|frontline|front-line) (?:roles?|units?|positions?)"
 
+_MEANS = (
+    r"in (?:writing|person|public|advance|cash|uniform|principle|bad faith)|on (?:paper|tape|camera"
+    r"|record)|through (?:its|their|his|her|our|my|any|an?|the) [\w-]+(?: [\w-]+)?"
+    r"|with (?:(?:an?|any|the|live) )?(?:\w+ )?(?:weapons?|arms|ammunition|groups?|militias?|intent"
+    r"|malice|violence|gunfire)"
+)
+_HOW_LONG = (
+    r"for (?:any|a|such|so|that) (?:\w+ )?(?:length|period|amount|stretch|time)(?: of time)?"
+    r"|for (?:money|payment|cash|profit|gain|a fee|fees|sex|ransom)"
+)
+_TO_WHERE = r"to (?:the |any )?(?:front(?:[ -]?lines?)?|war zones?|battlefields?|combat zones?)"
+_AS_WHAT = (
+    r"as (?:soldiers?|fighters?|combatants?|mercenaries|conscripts?|slaves?|guards?|hostages?"
+    r"|human shields|punishment|cannon fodder|forced labour(?:ers)?|part of (?:an?|the|any) [\w-]+)"
+)
+_BY_STAFF = (
+    r"by (?:its|their|his|her|our|my|the) (?:own )?(?:men|staff|troops|soldiers|officers|forces"
+    r"|agents"
+    r"|employees|people|guards|personnel|members|officials|police|recruiters|fighters|units?"
+    r"|workers)"
+)
+_UNLESS = r"(?:before|after|until|unless|except|other than|apart from|while) [^,;.“”\"]+"
+
 _NARROWS = phrase_pattern(
     "|".join(
         (
             *(_LAWFUL, _MANNER, _INTENT, _SCALE, _ROLE, _OWN, _WHERE, _WHEN, _BY_WHOM),
-            *(_FOR_WHAT, _ROLE_OF, _WHOM),
+            *(_FOR_WHAT, _ROLE_OF, _WHOM, _MEANS, _HOW_LONG, _TO_WHERE, _AS_WHAT, _BY_STAFF),
+            _UNLESS,
         )
     )
+)
+_QUOTED = re.compile(r"[“\"](?P<double>[^“”\"\n]+)[”\"]|(?<!\w)[‘'](?P<single>[^‘’'\n]+)[’'](?!\w)")
+_QUALIFIES = re.compile(
+    r"(?i)(?:about|across|after|against|among|as|at|because|before|behind|beyond|by|during|for"
+    r"|from|if|in"
+    r"|inside|into|near|of|on|out\s+of|outside|over|since|through|to|under|unless|until|via|when"
+    r"|while"
+    r"|with|within|without|\w+ly)(?!\w)"
 )
 _NAMES_AN_OFFICE = re.compile(r"(?i)(?:foreign|civilian|official)(?:ly)?\Z")
 _OFFICE_BEHIND = re.compile(
@@ -96,13 +129,22 @@ _OFFICE_BEHIND = re.compile(
 
 
 def narrowings_in(text: str, within: Span) -> tuple[Span, ...]:
-    """Return where words in `within` narrow what they deny, in order and disjoint."""
+    """Return where words in `within` narrow what they deny, in order and disjoint.
+
+    Where only the end of a denial is quoted, such as “by force”, its speaker chose those words.
+    """
+    quoted = [
+        Span(*match.span())
+        for match in _QUOTED.finditer(text, within.start, within.end)
+        if match.start() > within.start and _QUALIFIES.match(match["double"] or match["single"])
+    ]
     found = [
         Span(*match.span())
         for match in _NARROWS.finditer(text, within.start, within.end)
         if not _is_part_of_a_name(text, match)
     ]
-    return tuple(found)
+    alone = [span for span in found if not any(span.overlaps(other) for other in quoted)]
+    return tuple(sorted(quoted + alone))
 
 
 def _is_part_of_a_name(text: str, match: re.Match[str]) -> bool:

@@ -87,7 +87,7 @@ class Denial:
     """What a denial denies, in its own words: “illegal recruitment” is not “recruitment”."""
 
     denied: tuple[Span, ...]
-    """The words that name what is denied; empty where they point elsewhere (“the claims”)."""
+    """The words that name what is denied, or point to it (“the claims”); empty if none do."""
     narrowed_by: tuple[Span, ...]
     """The words inside `denied` without which more would be denied: “illegal”, “in 2024”."""
 
