@@ -125,7 +125,7 @@ def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> State
     conduits = _distinct((*outer, *(speaker.conduits if speaker else draft.conduits)))
     within = None if voice.outer is None or voice.outer.id == voice.id else voice.outer.id
     stance = _stance_at(text, draft)
-    reason = anonymity_of(text, draft) if kind is SourceKind.UNNAMED else None
+    reason = anonymity_of(text, draft, others) if kind is SourceKind.UNNAMED else None
     return Statement(
         id=voice.id,
         item_id=report.id,
