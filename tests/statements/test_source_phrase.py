@@ -9,6 +9,7 @@ from headwater.statements.source_phrase import (
     author_of_paper,
     names_nobody,
     read_source_phrase,
+    tells_who,
 )
 from headwater.statements.statement import SourceKind
 from headwater.terms.countries import names_a_country
@@ -28,12 +29,6 @@ its spokesman, [Idris Kabeen],
 the ministry's spokeswoman, [Ilka Senn]
 [Jory Pell] of the Union of Tindwean Students Abroad
 Furious mum-of-three [Della Quist], 51, whose nephew is studying in Brodny,
-the prime minister
-the foreign minister of Oluma
-the guild's chairwoman
-the chief of staff
-Kabeen's father
-the company's director, who asked not to be named
 """
 NAMED_ORGANISATIONS = """
 the [Ministry of Foreign Affairs]
@@ -53,7 +48,17 @@ The sixth, [Brodny Polytechnic],
 the [Kremlin]
 [Kestravian state television]
 """
+FOUND_BY_OFFICE = """
+the prime minister
+the foreign minister of Oluma
+the guild's chairwoman
+the chief of staff
+Kabeen's father
+the company's director, who asked not to be named
+"""
 UNNAMED = """
+The Consul
+Oluman authorities
 one official familiar with the matter
 an official of the Aldern Alliance
 Alliance official
@@ -120,6 +125,24 @@ def test_a_named_speaker_is_read_with_the_name_alone(marked: str, kind: SourceKi
 @pytest.mark.parametrize("words", lines(UNNAMED))
 def test_a_role_without_a_name_is_unnamed(words: str):
     assert read_source_phrase(words).kind is SourceKind.UNNAMED
+
+
+@pytest.mark.parametrize("words", lines(FOUND_BY_OFFICE))
+def test_an_office_alone_is_unnamed_but_tells_who_it_is(words: str):
+    assert kind_and_name(words) == (SourceKind.UNNAMED, None)
+    assert tells_who(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["a minister", "one of the ministers", "ministers", "a nurse", "Minister Ada Moll"]
+)
+def test_a_role_that_many_have_does_not_tell_who_it_is(words: str):
+    assert not tells_who(words)
+
+
+@pytest.mark.parametrize("words", ["Aldern Staffing", "the weekly Lantern", "Ridge Logistics"])
+def test_a_name_that_only_bodies_bear_is_a_body(words: str):
+    assert read_source_phrase(words).kind is SourceKind.NAMED_ORGANISATION
 
 
 @pytest.mark.parametrize("words", lines(NOBODY))

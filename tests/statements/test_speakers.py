@@ -33,7 +33,8 @@ def found_in(marked: str, publisher: str | None = None) -> tuple[Speaker | None,
     [
         ("<Ada Moll> [said] {no}. <She> [said] {yes}.", "Ada Moll"),
         ("<Ada Moll> [said] {no}. <Moll> [said] {yes}.", "Ada Moll"),
-        ("<Ada Moll> [said] {no}. <Ben Cole> [said] {no}. <She> [said] {yes}.", None),
+        ("<Ada Moll> [said] {no}. <Ben Cole> [said] {no}. <She> [said] {yes}.", "Ada Moll"),
+        ("<Ori Moll> [said] {no}. <Toma Cole> [said] {no}. <She> [said] {yes}.", "Toma Cole"),
         ("<Ada Moll> [said] {no}. <The ministry> [said] {no}. <It> [said] {yes}.", "ministry"),
         ("<The ministry> [said] {no}. <She> [said] {yes}.", None),
         ("<Two nurses> [said] {no}. <Ada Moll> [said] {no}. <They> [said] {yes}.", "Two nurses"),
@@ -201,3 +202,48 @@ def test_who_passed_words_on_is_known_from_then_on():
     found = speakers_of(text, [replace(first, conduits=(relay,)), second], ())
     assert found[1] is not None
     assert found[1].words == "Ada Moll"
+
+
+@pytest.mark.parametrize(
+    ("marked", "last"),
+    [
+        ("<The warden, Ori Moll>, [said] {no}. <The warden> [said] {yes}.", "Ori Moll"),
+        ("Superintendent Ori Moll came. <The superintendent> [said] {yes}.", "Ori Moll"),
+        ("A warden met the warden, Ori Moll. <The warden> [said] {yes}.", "warden"),
+        ("<Ori Moll> [said] {no}. <Brigadier Moll> [said] {yes}.", "Ori Moll"),
+        ("<Their agent>, Toma Cole, [said] {yes}.", "Toma Cole"),
+        ("<One of them, Toma Cole>, [said] {yes}.", "Toma Cole"),
+        (
+            "The Aldern Labour Inspectorate came. <The inspectorate> [said] {yes}.",
+            "Aldern Labour Inspectorate",
+        ),
+        ("Ori Moll saw Una Moll. <Moll> [said] {yes}.", ""),
+        ("Ori Moll and Toma Cole met. <He> [said] {yes}.", ""),
+        ("The company, Aldern Staffing, left. <The company> [said] {yes}.", "Aldern Staffing"),
+        ("<The hospital> [said] {yes}.", "hospital"),
+    ],
+)
+def test_a_short_form_gets_the_one_name_that_the_text_has(marked: str, last: str):
+    assert speakers(marked)[-1] == last
+
+
+def test_two_named_persons_for_one_pronoun_leave_a_named_person_without_words():
+    both = found_in("Ori Moll and Toma Cole met. <He> [said] {yes}.")[-1]
+    assert both is not None
+    assert (both.words, both.kind) == ("", SourceKind.NAMED_PERSON)
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("<The hospital> [said] {yes}.", SourceKind.UNNAMED),
+        ("<The navy> [said] {yes}.", SourceKind.NAMED_ORGANISATION),
+        ("<The contractor, Lumen Vale>, [said] {yes}.", SourceKind.NAMED_ORGANISATION),
+        ("<The warden, Lumen Vale>, [said] {yes}.", SourceKind.NAMED_PERSON),
+        ("<Its director> [said] {yes}.", SourceKind.UNNAMED),
+    ],
+)
+def test_who_speaks_is_of_the_kind_the_text_shows(marked: str, kind: SourceKind):
+    speaker = found_in(marked)[-1]
+    assert speaker is not None
+    assert speaker.kind is kind

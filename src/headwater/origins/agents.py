@@ -13,7 +13,7 @@ from headwater.origins.names import owners_in, surname_of
 from headwater.origins.origin import OriginKind
 from headwater.origins.pile import Pile
 from headwater.statements.outlets import canonical_outlet, folded, is_outlet
-from headwater.statements.source_phrase import read_source_phrase
+from headwater.statements.source_phrase import read_source_phrase, tells_who
 from headwater.statements.statement import SourceKind, Statement
 from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
@@ -69,6 +69,9 @@ def agent_of(statement: Statement, pile: Pile) -> Agent:
             person = statement.source_kind is SourceKind.NAMED_PERSON
             kind = OriginKind.PERSON if person else OriginKind.ORGANISATION
             return Agent(f"named:{folded(speaker)}", speaker, kind, _last_conduit(statement))
+        case SourceKind.UNNAMED if speaker and _is_office_alone(statement, report):
+            via = _last_conduit(statement)
+            return Agent(f"named:{folded(speaker)}", speaker, OriginKind.PERSON, via)
         case SourceKind.UNNAMED:
             return _unnamed_agent(speaker or "", place, via)
         case _:
@@ -91,6 +94,13 @@ def _unnamed_agent(speaker: str, place: str, via: str | None) -> Agent:
     who = "" if phrase.head in _MAY_BE_ANYBODY else phrase.head
     number = "many" if phrase.plural else "one"
     return Agent(f"unnamed:{place}:{number}:{who}", speaker or None, OriginKind.UNNAMED, via)
+
+
+def _is_office_alone(statement: Statement, report: Report) -> bool:
+    """Return True for “the prime minister”: no name, yet no source that hides."""
+    if not statement.source or statement.reason_unnamed is not None:
+        return False
+    return tells_who(statement.source[0].of(report.text))
 
 
 def _person_agent(words: str, place: str, via: str | None) -> Agent:

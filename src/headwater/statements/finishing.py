@@ -108,7 +108,7 @@ def _passed_on_by(text: str, voice: _Voice | None) -> tuple[Conduit, ...]:
     draft, speaker = voice.draft, voice.speaker
     before = _passed_on_by(text, voice.outer)
     denies = _stance_at(text, draft) is Stance.DENIES
-    if speaker is None or speaker.kind is SourceKind.PUBLISHER or denies:
+    if speaker is None or not speaker.words or speaker.kind is SourceKind.PUBLISHER or denies:
         # Who rejects a claim does not pass it on.
         return (*before, *draft.conduits)
     passed_on = Conduit(speaker.words, ConduitRole.RELAY, draft.source[0])
@@ -185,13 +185,13 @@ def _source_kind(draft: Draft, speaker: Speaker | None) -> SourceKind:
 def _speaker_words(report: Report, kind: SourceKind, speaker: Speaker | None) -> str | None:
     if kind is SourceKind.PUBLISHER:
         return report.publisher
-    return None if speaker is None else speaker.words
+    return None if speaker is None else speaker.words or None
 
 
 def _chain(report: Report, conduits: Sequence[Conduit], speaker: Speaker | None) -> tuple[str, ...]:
     links = [report.publisher or PUBLISHER_NOT_KNOWN, *(conduit.agent for conduit in conduits)]
     is_publisher = speaker is None or speaker.kind is SourceKind.PUBLISHER
-    if speaker is not None and not is_publisher and speaker.words != links[-1]:
+    if speaker is not None and not is_publisher and speaker.words not in {"", links[-1]}:
         links.append(speaker.words)
     return tuple(links)
 

@@ -23,7 +23,10 @@ class Speaker:
     """Who speaks at one place, as far as the document tells."""
 
     words: str
-    """The fullest words the document has for the speaker, without a leading article."""
+    """The fullest words the document has for the speaker, without a leading article.
+
+    Empty where two remain who are of one kind.
+    """
     kind: SourceKind
     phrase: SourcePhrase
     described: frozenset[str]

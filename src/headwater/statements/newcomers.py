@@ -17,6 +17,9 @@ from headwater.terms.span import Span
 
 _ASIDE = re.compile(r"(?s),\s+(?:who|whose|which|that|speaking|asking|\d|an?\s|the\s).*\Z|[\s,]+\Z")
 _ARTICLE = re.compile(r"(?i)^(?:the|an?)\s+(?=\S)")
+_POSTMODIFIER = re.compile(r"\s+(?:of|from)\s+(?:(?:the|a|an)\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]*)*")
+_OWNED_BY = re.compile(r"\b((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*[’']s\s)\Z")
+_LONGEST_OWNER = 80
 _OWNER = re.compile(r"(?i)^(?:our|its|their|his|her|my)\s+(?=\S)")
 
 
@@ -29,7 +32,10 @@ class Newcomers:
 
     def introduced_at(self, source: Span, draft: Draft) -> Speaker | None:
         """Return who speaks by the words at `source`; None if they introduce nobody."""
-        words = source.of(self._words.text)
+        return self.introduced_by(source.of(self._words.text), draft)
+
+    def introduced_by(self, words: str, draft: Draft) -> Speaker | None:
+        """Return who speaks by `words`, which may stand anywhere; None if they name nobody."""
         if words not in self._by_source:
             self._by_source[words] = self._introduced_by(words, draft)
         speaker = self._by_source[words]
@@ -67,10 +73,18 @@ class Newcomers:
             introduced = introduced_as(self._words, phrase.head)
             if introduced is not None:
                 return _without_aside(introduced)
-        if phrase.kind is SourceKind.NAMED_ORGANISATION and name is not None:
+        if phrase.kind is SourceKind.NAMED_ORGANISATION:
             # “Our General Staff” is the General Staff; “my cousin” is nobody else's.
             words = _OWNER.sub("", words)
         return _without_aside(words)
+
+
+def with_postmodifier(text: str, noun: Span) -> Span:
+    """Return “a nurse from the depot”, “Ada Moll's sister” of the noun."""
+    owner = _OWNED_BY.search(text, max(0, noun.start - _LONGEST_OWNER), noun.start)
+    behind = _POSTMODIFIER.match(text, noun.end)
+    start = noun.start if owner is None else owner.start(1)
+    return Span(start, noun.end if behind is None else behind.end())
 
 
 def _without_aside(words: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from headwater.statements.speaker_lexicon import (
     ARTICLES,
     BODIES,
+    COMPANY_WORDS,
     DEFINITE,
     FUNCTION_WORDS,
     IRREGULAR_SINGULAR,
@@ -43,6 +44,9 @@ _AUTHORED = re.compile(
 )
 
 
+_KIN = re.compile(r"[A-Z][\w-]+['’]s\s")
+
+
 @dataclass(frozen=True, slots=True)
 class SourcePhrase:
     """What the words of a source tell by themselves, before the rest of the text is asked."""
@@ -76,6 +80,8 @@ def read_source_phrase(words: str) -> SourcePhrase:
         return SourcePhrase("", None, None, plural=False, definite=False)
     if names_nobody(words):
         return SourcePhrase(_head(tokens)[0], None, None, plural=False, definite=False)
+    if tokens[0] in {"The", "the"} and _is_office(" ".join(tokens[1:])):
+        tokens = [tokens[0], tokens[1].lower()]
     if _singular(tokens[0].lower())[0] in PERSONS | OFFICES | PAPERS and not len(tokens) > 1:
         # A capital at the head of a sentence is no name: “Staff of a university”.
         tokens = [tokens[0].lower()]
@@ -92,6 +98,11 @@ def read_source_phrase(words: str) -> SourcePhrase:
     return SourcePhrase(head, name, kind, plural=plural, definite=definite)
 
 
+def _is_office(word: str) -> bool:
+    """Return True for “Consul”: an office with a capital is no name."""
+    return _singular(word.lower())[0] in OFFICES | PERSONS
+
+
 def names_nobody(words: str) -> bool:
     """Return True for “nobody” and “not one student”: nothing is said by them, or to them."""
     return _NOBODY.match(words.strip()) is not None
@@ -101,7 +112,7 @@ def _core_tokens(words: str) -> list[str]:
     # The core noun phrase ends at its first postmodifier: “one official | familiar with it”.
     core = re.split(
         r"[,;(:—–]|\s-\s|(?<![\w-])(?:who|which|that|whose|of|from|in|at|with|on|for|to|by|familiar|"
-        r"close|speaking|named|called|identified|working|based|briefed|near|among|about|inside)"
+        r"close|speaking|seen|obtained|tabled|leaked|marked|dated|reviewed|named|called|identified|working|based|briefed|near|among|about|inside)"
         r"(?![\w-])",
         words.strip(),
         maxsplit=1,
@@ -137,10 +148,14 @@ def _proper_name(words: str, tokens: list[str], head: str) -> str | None:
         return apposed[1].strip()
     if names_a_country(words):
         return _without_article(words)
-    if head in BODIES:
+    if head in BODIES and head != "authorities":
         body = _without_article(re.split("[,;(]", words.strip(), maxsplit=1)[0])
         return body if len(body.split()) > 1 and re.search("[A-Z]", body) else None
-    if tokens[-1][0].islower() or (head in PAPERS and tokens[0].lower() in DEFINITE):
+    if (
+        tokens[-1][0].islower()
+        or head == "authorities"
+        or (head in PAPERS and tokens[0].lower() in DEFINITE)
+    ):
         return None
     run = _last_capitalised_run(tokens)
     titles = [n for n, token in enumerate(run[:-1]) if token.lower() in MIDDLE_TITLES]
@@ -173,17 +188,16 @@ def _last_capitalised_run(tokens: list[str]) -> list[str]:
 def _kind(tokens: list[str], head: str, name: str | None, words: str) -> SourceKind | None:
     indefinite = tokens[0].lower() in {"a", "an"} | QUANTIFIERS
     last_is_common = tokens[-1][0].islower()
-    if head in BODIES or names_a_country(words):
+    if head in BODIES or names_a_country(words) or (name and _is_company(tokens, name)):
+        if head == "authorities":
+            return SourceKind.UNNAMED
         return SourceKind.UNNAMED if indefinite else SourceKind.NAMED_ORGANISATION
     if name and last_is_common:
         is_body = _head(name.split())[0] in BODIES
         return SourceKind.NAMED_ORGANISATION if is_body else SourceKind.NAMED_PERSON
-    if head in PERSONS and last_is_common:
-        # “Nyandi's father” can be found, “the officials” cannot.
-        kin = re.search(r"[A-Z][\w-]+['’]s\s", words) is not None
-        return SourceKind.NAMED_PERSON if kin else SourceKind.UNNAMED
-    if head in OFFICES and last_is_common:
-        return SourceKind.UNNAMED if indefinite else SourceKind.NAMED_PERSON
+    if head in PERSONS | OFFICES and last_is_common:
+        # An office tells who it is to those who look it up; the text names nobody.
+        return SourceKind.UNNAMED
     if head in PAPERS:
         return SourceKind.UNNAMED
     if name and name.lower() not in FUNCTION_WORDS:
@@ -193,6 +207,25 @@ def _kind(tokens: list[str], head: str, name: str | None, words: str) -> SourceK
     if tokens[-1].lower() in QUANTIFIERS | ARTICLES | FUNCTION_WORDS:
         return None
     return SourceKind.UNNAMED
+
+
+def tells_who(words: str) -> bool:
+    """Return True for “the prime minister” and “Kabeen's father”: no name, yet one who is found."""
+    phrase = read_source_phrase(words)
+    if phrase.name is not None or phrase.plural:
+        return False
+    if phrase.head in OFFICES:
+        return words.split(maxsplit=1)[0].lower() not in {"a", "an"} | QUANTIFIERS
+    return phrase.head in PERSONS and _KIN.search(words) is not None
+
+
+def _is_company(tokens: list[str], name: str) -> bool:
+    """Return True for “Aldern Staffing”, “the weekly Lantern”: no person has such a name."""
+    words = name.split()
+    if len(words) > 1 and words[-1].lower() in COMPANY_WORDS:
+        return True
+    before = tokens.index(words[0]) - 1 if words[0] in tokens else -1
+    return before >= 0 and tokens[before] in BODIES
 
 
 def is_speaker_noun(words: str) -> bool:

@@ -28,7 +28,9 @@ BODIES = word_set(
     charity ngo league junta cabinet secretariat watchdog think-tank bureau corps front media
     press newspaper outlet broadcaster channel website station magazine daily weekly corporation
     industry board brigade battalion forces nations syndicate guild brotherhood chamber polytechnic
-    lyceum faculty trust fund bloc militia regiment television radio tv watch international
+    inspectorate consortium newswire wire cooperative co-operative conglomerate
+    section desk site blog portal platform podcast co-op lyceum faculty trust fund bloc militia
+    regiment television radio tv watch international
     airlines railways lines terminal industries holdings ltd inc corp plc llc gmbh
     """
 ) | {"general staff"}
@@ -55,6 +57,28 @@ PERSONS = word_set(
     whistleblower historian economist scholar academic author writer pastor priest imam elder
     youngster applicant candidate classmate roommate pilot sailor mercenary commandant judge
     clerk manager owner engineer musician singer actor athlete footballer guard warden
+    foreman bosun deckhand sailor seaman fisherman captain skipper crewman docker welder roofer
+    tailor mechanic baker butcher cook chef waiter waitress porter cleaner maid nanny carer
+    labourer laborer picker builder miner driver postman fireman firefighter policeman
+    policewoman serviceman gentleman lady widow widower orphan niece nephew grandfather
+    grandmother brother-in-law sister-in-law father-in-law mother-in-law son-in-law
+    daughter-in-law tenant caller passer-by bystander onlooker shopper customer client
+    columnist editor presenter host producer photographer cameraman publisher poet novelist
+    coordinator organiser organizer supervisor boss superior subordinate inspector auditor
+    bookkeeper accountant banker broker agent middleman contractor supplier employer landlady
+    dean lecturer principal headmaster headteacher headmistress tutor pupil freshman postgraduate
+    consultant specialist scientist physician surgeon midwife paramedic psychiatrist pathologist
+    counsel barrister solicitor plaintiff defendant claimant accused suspect magistrate justice
+    attaché vice-consul bodyguard sentry gunman rebel militiaman smuggler dealer thief survivor
+    chief chieftain king priest nun monk bishop rabbi missionary steward stewardess
+    baby child infant toddler adult veteran conscript cadet gunner sniper medic operator
+    columnist translator caretaker concierge janitor gardener farmhand shepherd herder hunter
+    deputy councillor counsellor alderman backbencher treasurer registrar archivist librarian
+    curator sculptor painter architect plumber electrician carpenter mason blacksmith jeweller
+    watchman boatman ferryman lorry-driver trucker cyclist pedestrian motorist rider
+    newcomer guest stranger foreigner compatriot countryman kinsman fiancé fiancée girlfriend
+    boyfriend roommate flatmate housemate comrade inmate teenager
+    voter candidate opponent rival enemy hostage captive
     """
 )
 PAPERS = word_set(
@@ -63,7 +87,10 @@ PAPERS = word_set(
     affidavit indictment transcript recording record database figure datum post message video
     update review poll research finding estimate rumour rumor account story article law act
     constitution decree treaty summary bulletin communiqué release leaflet information statistic
-    photo picture image footage screenshot
+    photo picture image footage screenshot translation log register audit opinion contract invoice
+    bill receipt certificate note minute brochure leaflet order warrant subpoena declaration
+    testimony complaint verdict ruling judgment judgement summons list ledger diary manual
+    questionnaire spreadsheet dossier cable telegram notice circular directive permit
     """
 )
 TITLES = word_set(
@@ -73,6 +100,38 @@ TITLES = word_set(
     Secretary General Spokesman Spokeswoman Spokesperson Ministry Chancellor King Queen Pope
     Chief Director Senator Commissioner Governor Mayor Colonel Captain Major Lieutenant Sergeant
     Judge Justice Bishop Father Sister Brother Rector Commander Businessman
+    """
+)
+COMPANY_WORDS = word_set(
+    """
+    staffing hire manpower placements placement works yards shipyards security foods recruitment
+    logistics shipping motors energy solutions partners ventures enterprises stores supplies labs
+    laboratories pharma pharmaceuticals timber mining oil gas cement textiles garments
+    plastics chemicals electronics systems technologies software analytics consulting consultants
+    advisers advisors capital investments properties estates homes hotels resorts travel tours
+    transport haulage trucking freight cargo airways aviation aerospace construction builders
+    engineering contractors fisheries seafood farms growers produce dairy brewery bakery
+    factories foundry refinery electric telecom telecoms mobile networks wireless group
+    rights aid relief voices forum initiative collective cooperative solidarity legal
+    """
+)
+"""Last words of names that companies and groups bear, and no person."""
+COMPANY_ROLES = word_set(
+    "contractor operator supplier manufacturer producer employer broker developer carrier retailer"
+)
+"""Nouns that a company may be as well as a person: “the contractor, Aldern Roads”."""
+GENERIC_BODIES = word_set(
+    """
+    company firm agency group organisation organization hospital clinic school university college
+    bank charity newspaper paper channel website business outlet station association union
+    authorities foundation network club
+    """
+)
+"""Nouns for bodies of which there are many: without a name they tell nobody."""
+RANKS = word_set(
+    """
+    general colonel major captain lieutenant sergeant corporal brigadier commodore admiral marshal
+    superintendent inspector constable commander commandant lieutenant-colonel major-general cadet
     """
 )
 MIDDLE_TITLES = OFFICES - word_set("king queen pope bishop chair head")

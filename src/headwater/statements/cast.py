@@ -1,0 +1,206 @@
+"""The cast of a text: whom it names, in which offices, and whom its pronouns can stand for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from headwater.statements.introductions import is_body_in
+from headwater.statements.mention import Gender, Mention, Sort
+from headwater.statements.mentions import mentions_in
+from headwater.statements.outlets import OutletMention, folded, is_mentioned
+from headwater.statements.sentences import sentences_in
+from headwater.statements.speaker_lexicon import BODIES
+from headwater.statements.turns import turns_in
+from headwater.statements.word_places import WordPlaces
+from headwater.statements.word_set import word_set
+from headwater.terms.span import Span
+
+_NO_COMPANY = BODIES - word_set("company firm industries holdings corporation group")
+
+
+class Cast:
+    """Everybody whom a text mentions, asked for by name, by office and by sentence."""
+
+    def __init__(self, text: str, outlets: Sequence[OutletMention]) -> None:
+        self.text = text
+        self.sentences = sentences_in(text)
+        self._outlets = outlets
+        self._words = WordPlaces(text)
+        self._labels = {turn.speaker for turn in turns_in(text)}
+        self._found: dict[Span, tuple[Mention, ...]] = {}
+        self._bodies: dict[str, bool] = {}
+        self._gender_by_name: dict[str, Gender] = {}
+
+    def mentions_of(self, sentence: Span) -> tuple[Mention, ...]:
+        """Return whom a sentence mentions, without the labels of turns and mere places."""
+        if sentence not in self._found:
+            self._found[sentence] = tuple(
+                mention for mention in self._all_of(sentence) if self._is_somebody(mention)
+            )
+        return self._found[sentence]
+
+    def _all_of(self, sentence: Span) -> Iterable[Mention]:
+        return (
+            mention
+            for mention in mentions_in(self.text, sentence)
+            if not any(label.overlaps(mention.span) for label in self._labels)
+        )
+
+    @cached_property
+    def _everybody(self) -> tuple[Mention, ...]:
+        return tuple(m for sentence in self.sentences for m in mentions_in(self.text, sentence))
+
+    @cached_property
+    def _full_by_end(self) -> dict[str, set[str]]:
+        """Full names of persons by their last words: “moll”, “ada moll”."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for mention in self._everybody:
+            if mention.sort is Sort.PERSON and mention.name and " " in mention.name:
+                words = folded(mention.name).split()
+                for first in range(len(words)):
+                    found[" ".join(words[first:])].add(mention.name)
+        return found
+
+    @cached_property
+    def _single_names(self) -> frozenset[str]:
+        """Names of one word that the text gives to somebody: “her son, Ilias”, “a man called”."""
+        return frozenset(
+            folded(m.name)
+            for m in self._everybody
+            if m.name and " " not in m.name and m.roles and m.sort is Sort.PERSON
+        )
+
+    @cached_property
+    def genders(self) -> dict[str, Gender]:
+        """Genders by the last word of a name, where the text's words tell one and no other."""
+        found: dict[str, set[Gender]] = defaultdict(set)
+        for mention in self._everybody:
+            if mention.name and mention.gender:
+                found[folded(mention.name)].add(mention.gender)
+        return {name: genders.pop() for name, genders in found.items() if len(genders) == 1}
+
+    def is_known(self, mention: Mention) -> bool:
+        """Return False for a lone capital that the text names nobody by elsewhere."""
+        if mention.name is None or " " in mention.name or mention.roles:
+            return True
+        own = folded(mention.name)
+        if own in self._full_by_end or own in self._single_names or mention.gender is not None:
+            return True
+        return self.sort_of(mention) is Sort.BODY
+
+    def is_outlet(self, mention: Mention) -> bool:
+        """Return True if the mentioned is an outlet or agency, which passes on what others say."""
+        return is_mentioned(mention.span, self._outlets)
+
+    def is_shared(self, name: str) -> bool:
+        """Return True if two persons of the text bear the surname."""
+        full = {folded(one) for one in self._full_by_end.get(folded(name), ())}
+        return len({one for one in full if not any(o.endswith(f" {one}") for o in full)}) > 1
+
+    def learn(self, name: str, gender: Gender) -> None:
+        """Remember which pronoun stood for somebody where nobody else was meant."""
+        self._gender_by_name.setdefault(folded(name), gender)
+
+    def gender_of(self, mention: Mention) -> Gender | None:
+        """Return which pronoun can stand for the mentioned, None if either can."""
+        if mention.gender is not None or mention.name is None:
+            return mention.gender
+        own = folded(self.full_name(mention.name) or mention.name)
+        return self.genders.get(own) or self._gender_by_name.get(own)
+
+    def full_name(self, name: str) -> str | None:
+        """Return the one full name that ends with `name`, None if there are two or none."""
+        # In order, so that of “Cato De Moll” and “Cato de Moll” it is always the same.
+        fuller = {folded(full): full for full in sorted(self._full_by_end.get(folded(name), ()))}
+        fuller.pop(folded(name), None) if " " not in name else None
+        longest = {k: v for k, v in fuller.items() if not any(o.endswith(f" {k}") for o in fuller)}
+        if not longest and " " not in name:
+            own = folded(name)
+            longest = {k: f for k, f in self._fullest.items() if k.split()[0] == own}
+        return next(iter(longest.values())) if len(longest) == 1 else None
+
+    @cached_property
+    def _fullest(self) -> dict[str, str]:
+        return {folded(one): one for names in self._full_by_end.values() for one in sorted(names)}
+
+    def named_with(self, role: str, sort: Sort) -> frozenset[str]:
+        """Return the names of those whom the text gives an office, a rank or a noun."""
+        return frozenset(
+            self.full_name(m.name) or m.name
+            for m in self._by_role.get(role, ())
+            if m.name and m.sort is sort
+        )
+
+    def introduces(self, role: str) -> bool:
+        """Return True if the text brings in somebody who has no name: “a warden”."""
+        return any(
+            m.name is None and not m.definite and not m.plural for m in self._by_role.get(role, ())
+        )
+
+    def sort_of(self, mention: Mention) -> Sort:
+        """Return what the mentioned is, by its own words and by the rest of the text."""
+        if mention.name is None or mention.sort is not Sort.PERSON:
+            return mention.sort
+        if is_mentioned(mention.span, self._outlets) or self._is_body(mention.name):
+            return Sort.BODY
+        return Sort.PERSON
+
+    def is_body(self, name: str) -> bool:
+        """Return True if the text shows that a name is a body's: “the contractor, Aldern Roads”."""
+        own = folded(name)
+        return own in self._called_bodies or self._is_body(name)
+
+    @cached_property
+    def _called_bodies(self) -> frozenset[str]:
+        return frozenset(folded(m.name) for m in self._everybody if m.name and m.sort is Sort.BODY)
+
+    def _is_body(self, name: str) -> bool:
+        if name not in self._bodies:
+            self._bodies[name] = is_body_in(self._words, name)
+        return self._bodies[name]
+
+    def _is_somebody(self, mention: Mention) -> bool:
+        """Return False for a lone capital that nothing shows to be a name of somebody."""
+        if self.is_known(mention):
+            return True
+        # “They took Boro away”: whoever he is, he is no first word and stands in no place.
+        before = self.text[: mention.span.start].rstrip()[-1:]
+        return mention.is_subject and before.isalpha()
+
+    def bodies_with(self, role: str) -> frozenset[str]:
+        """Return the names of the bodies that the text calls by a noun, or that have it in them."""
+        return frozenset(
+            m.name
+            for m in self._by_role.get(role, ())
+            if m.name and folded(m.name) != role and self._may_be_body(m)
+        )
+
+    def companies_before(self, place: int) -> set[str]:
+        """Return the names of bodies before a place that are no outlets and no authorities."""
+        first = {name: m for name, m in self._companies.items() if m.span.end <= place}
+        return {mention.words for mention in first.values()}
+
+    @cached_property
+    def _companies(self) -> dict[str, Mention]:
+        """Where each body that is no outlet and no authority is named first."""
+        found: dict[str, Mention] = {}
+        for mention in self._everybody:
+            name = mention.name
+            if name is None or folded(name) in found or mention.roles & _NO_COMPANY:
+                continue
+            if not self.is_outlet(mention) and self.is_body(name):
+                found[folded(name)] = mention
+        return found
+
+    @cached_property
+    def _by_role(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for mention in self._everybody:
+            for role in mention.roles:
+                found[role].append(mention)
+        return found
+
+    def _may_be_body(self, mention: Mention) -> bool:
+        return mention.sort is Sort.BODY or self.sort_of(mention) is Sort.BODY

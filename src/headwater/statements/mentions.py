@@ -1,0 +1,246 @@
+"""Find whom a sentence mentions: names, nouns for people, bodies and papers, pronouns."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.statements.appositions import joined_up
+from headwater.statements.gender_lexicon import (
+    FEMININE,
+    FEMININE_NAMES,
+    MASCULINE,
+    MASCULINE_NAMES,
+)
+from headwater.statements.mention import Gender, Mention, Sort
+from headwater.statements.name_words import (
+    is_body_name,
+    is_no_name,
+    is_title,
+    singular_role,
+    sort_of_role,
+)
+from headwater.statements.word_set import word_set
+from headwater.terms.countries import country_of_people
+from headwater.terms.span import Span
+
+_TOKEN = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sgt|Capt|Lt|Sen|Rep|Gov|Messrs|[A-Z])\."
+    r"|[^\W_]+(?:[’'.&-][^\W_]+)*|[^\w\s]"
+)
+_OWNER = re.compile(r"[’']s?$")
+_STOPS_TOKEN = re.compile(r"[’']s\b|[’'](?=\s)")
+_DETERMINERS = word_set(
+    """
+    the a an this these those his her its their our my your one two three four five six
+    seven eight nine ten several some many most both all another other no each every dozens
+    """
+)
+_DEFINITE = word_set("the this that these those his her its their our my your")
+_SEVERAL = word_set(
+    "two three four five six seven eight nine ten several some many most both all dozens these"
+)
+_PREPOSITIONS = word_set(
+    """
+    of by with to for from at in on against about between behind than near under among over after
+    before via through like as into onto without beside around
+    """
+)
+_PRONOUNS = word_set("he she it they")
+_PARTICLES = word_set("de da del della di do dos du van von der den bin ibn al el la le ben y e")
+_NOT_IN_PHRASE = word_set(
+    """
+    is was were are be been being am has had have do does did will would could can may might shall
+    should must that if when while because and or but whether then so not never who which whom
+    whose what where why how said say says told asked i he she they it we him them me us you
+    """
+) | (_PREPOSITIONS)
+_VERB_FORM = re.compile(r"\w{2,}(?:ed|ing)|told|sent|took|gave|made|left|beat")
+_MOST_WORDS = 7
+
+
+def mentions_in(text: str, sentence: Span) -> tuple[Mention, ...]:
+    """Return the mentions of one sentence in order, a name with its apposition as one."""
+    tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
+    found: list[Mention] = []
+    number = 0
+    while number < len(tokens):
+        mention, after = _mention_at(text, tokens, number)
+        if mention is not None:
+            found.append(mention)
+        number = max(after, number + 1)
+    return tuple(joined_up(text, found))
+
+
+def _mention_at(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Mention | None, int]:
+    """Return the mention that begins at a token, and the number of the token behind it."""
+    word = tokens[first].group()
+    plain = word.lower().rstrip(".")
+    if not word[0].isalnum():
+        return None, first + 1
+    if _describes(text, tokens, first):
+        return _noun_phrase(text, tokens, first, first + 1)
+    if plain in _PRONOUNS:
+        span = Span(tokens[first].start(), tokens[first].end())
+        return _made(text, _before(tokens, first), span, Sort.PRONOUN, None), first + 1
+    if plain in _DETERMINERS:
+        return _noun_phrase(text, tokens, first, first + 1)
+    if word[0].isupper() and not (first == 0 and singular_role(plain) is not None):
+        return _named(text, tokens, first)
+    role = singular_role(plain)
+    if role is not None and sort_of_role(role) is Sort.PERSON:
+        return _noun_phrase(text, tokens, first, first)
+    return None, first + 1
+
+
+def _describes(text: str, tokens: list[re.Match[str]], first: int) -> bool:
+    """Return True for “Merra's” and “Merran” before a small word: they begin no name."""
+    word = tokens[first].group()
+    if not word[0].isupper() or first + 1 >= len(tokens):
+        return False
+    is_owner = word.endswith(("'s", "’s"))
+    follows = tokens[first + 1].group()[0].islower() and text[tokens[first].end()] == " "
+    return follows and (is_owner or country_of_people(word) is not None)
+
+
+def _noun_phrase(
+    text: str, tokens: list[re.Match[str]], first: int, inside: int
+) -> tuple[Mention | None, int]:
+    """Return “the old warden” from its article at `first` on, None if no such noun follows."""
+    last: int | None = None
+    for number in range(inside, min(inside + _MOST_WORDS, len(tokens))):
+        word = tokens[number].group()
+        plain = word.lower()
+        if not word[0].isalnum() or plain in _NOT_IN_PHRASE or plain in _DETERMINERS:
+            break
+        if _VERB_FORM.fullmatch(plain) and number > inside:
+            break
+        if number > inside and _owns(text, tokens[number - 1]):
+            last = None
+        if singular_role(_bare(plain)) is not None:
+            last = number
+        elif last is not None:
+            # “the agency Lumen”: a name follows its noun.
+            break
+    if last is None:
+        return None, first + 1
+    span = Span(tokens[first].start(), tokens[last].end())
+    noun = _bare(tokens[last].group().lower())
+    capitals = [t.group() for t in tokens[inside : last + 1]]
+    sort = sort_of_role(singular_role(noun) or noun)
+    if sort is Sort.BODY and any(word[0].isupper() for word in capitals):
+        return _with_of(text, tokens, first, inside, last)
+    return _made(text, _before(tokens, first), span, sort, None), last + 1
+
+
+def _with_of(
+    text: str, tokens: list[re.Match[str]], first: int, inside: int, last: int
+) -> tuple[Mention, int]:
+    """Return a body with a name of its own: “the Ministry of Defence”."""
+    end = last
+    if (
+        last + 2 < len(tokens)
+        and tokens[last + 1].group() == "of"
+        and (tokens[last + 2].group()[0].isupper() or tokens[last + 2].group() == "the")
+    ):
+        number = last + 2 + (tokens[last + 2].group() == "the")
+        while number < len(tokens) and tokens[number].group()[0].isupper():
+            end, number = number, number + 1
+    span = Span(tokens[first].start(), tokens[end].end())
+    name = text[tokens[inside].start() : tokens[end].end()]
+    return _made(text, _before(tokens, first), span, Sort.BODY, name), end + 1
+
+
+def _named(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Mention | None, int]:
+    last = _end_of_name(text, tokens, first)
+    words = [t.group() for t in tokens[first : last + 1]]
+    if first == 0 and len(words) == 1 and is_no_name(words[0]):
+        return None, first + 1
+    while len(words) > 1 and (is_no_name(words[0]) or words[0].lower() in _DETERMINERS):
+        first, words = first + 1, words[1:]
+    span = Span(tokens[first].start(), tokens[last].end())
+    if is_body_name(words):
+        return _with_of(text, tokens, first, first, last)
+    if is_no_name(" ".join(words)):
+        return None, last + 1
+    titled = first
+    while titled < last and is_title(tokens[titled].group()):
+        titled += 1
+    name = _STOPS_TOKEN.sub("", text[tokens[titled].start() : tokens[last].end()])
+    if titled == last and is_title(tokens[last].group()):
+        noun = singular_role(tokens[last].group().lower().rstrip("."))
+        sort = Sort.PERSON if noun is None else sort_of_role(noun)
+        return _made(text, _before(tokens, first), span, sort, None), last + 1
+    return _made(text, _before(tokens, first), span, Sort.PERSON, name), last + 1
+
+
+def _end_of_name(text: str, tokens: list[re.Match[str]], first: int) -> int:
+    last = number = first
+    while number + 1 < len(tokens) and not _owns(text, tokens[last]):
+        number += 1
+        word = tokens[number].group()
+        between = text[tokens[number - 1].end() : tokens[number].start()]
+        if between not in {" ", "\n"}:
+            break
+        if word[0].isupper():
+            last = number
+        elif word.lower() not in _PARTICLES:
+            break
+    return last
+
+
+def _before(tokens: list[re.Match[str]], first: int) -> str:
+    return tokens[first - 1].group().lower() if first else ""
+
+
+def _made(text: str, before: str, span: Span, sort: Sort, name: str | None) -> Mention:
+    """Return the mention at `span`, behind the word `before`."""
+    plain = [_bare(t.lower()).rstrip(".") for t in span.of(text).split()]
+    owned = [n for n, t in enumerate(span.of(text).split()[:-1]) if _OWNER.search(t)]
+    own = plain[owned[-1] + 1 :] if owned else plain
+    roles = frozenset(r for r in map(singular_role, own) if r is not None)
+    last = plain[-1]
+    owns = re.search(r"[’']s?$", span.of(text)) is not None
+    joined = before == "and" or (before == "," and text[span.start - 4 : span.start] == "and ")
+    return Mention(
+        span=span,
+        sort=sort,
+        words=name or span.of(text),
+        name=name,
+        roles=roles,
+        gender=_gender(plain, sort, name),
+        plural=name is None and (singular_role(last) not in {None, last} or plain[0] in _SEVERAL),
+        definite=plain[0] in _DEFINITE,
+        is_subject=not owns and before not in _PREPOSITIONS,
+        joined=joined,
+    )
+
+
+def _gender(plain: list[str], sort: Sort, name: str | None) -> Gender | None:
+    if sort is Sort.PRONOUN:
+        return {"he": Gender.HE, "she": Gender.SHE}.get(plain[0])
+    if sort is not Sort.PERSON:
+        return None
+    called = [word for word in plain if word not in _DETERMINERS]
+    given = name.lower().split()[0] if name and " " in name else ""
+    for words, names, gender in (
+        (MASCULINE, MASCULINE_NAMES, Gender.HE),
+        (FEMININE, FEMININE_NAMES, Gender.SHE),
+    ):
+        if given in names or any(word in words for word in (called if name else called[-1:])):
+            return gender
+    return None
+
+
+def gender_of_noun(noun: str) -> Gender | None:
+    """Return which pronoun stands for a “widow”, an “uncle”; None for a “nurse”."""
+    if noun in MASCULINE:
+        return Gender.HE
+    return Gender.SHE if noun in FEMININE else None
+
+
+def _owns(text: str, token: re.Match[str]) -> bool:
+    return token.group().endswith(("'s", "’s")) or text[token.end() : token.end() + 1] in {"’", "'"}
+
+
+def _bare(word: str) -> str:
+    return _STOPS_TOKEN.sub("", word)

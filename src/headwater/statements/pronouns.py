@@ -1,0 +1,180 @@
+"""Tell whom “he”, “she”, “it” and “they” can stand for, by the sentences before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+
+from headwater.statements.cast import Cast
+from headwater.statements.draft import Draft
+from headwater.statements.mention import Gender, Mention, Sort
+from headwater.statements.mentions import gender_of_noun
+from headwater.statements.quoted import is_quoted_at
+from headwater.statements.source_phrase import read_source_phrase
+from headwater.statements.speaker_lexicon import PAPERS, SOMEBODY
+from headwater.statements.statement import SourceKind
+from headwater.terms.span import Span
+
+_MOST_SENTENCES_BACK = 8
+_MOST_PARAGRAPHS_BACK = 2
+_PARAGRAPH_BREAK = re.compile(r"\n\s*")
+_FRONTED = re.compile(
+    r"(?:[“\"]?\s*)(?:Asked|Pressed|Questioned|Confronted|Reached|Challenged|Quizzed|While"
+    r"|When\s+asked)\b"
+)
+_GROUPS = frozenset({"family", "people", "staff", "couple", "crew"})
+
+
+class PronounSearch:
+    """The mentions to which a pronoun at some place of a text may point back, nearest first."""
+
+    def __init__(self, cast: Cast, drafts: Sequence[Draft]) -> None:
+        self._cast = cast
+        self._places = {s: n for n, s in enumerate(cast.sentences)}
+        self._starts = [sentence.start for sentence in cast.sentences]
+        self._drafts: dict[Span, list[Draft]] = {}
+        for draft in drafts:
+            self._drafts.setdefault(draft.sentence, []).append(draft)
+
+    def candidates(
+        self, pronoun: str, place: int, sentence: Span, without: Sequence[Span], within: Span | None
+    ) -> tuple[Mention, ...]:
+        """Return the mentions that are equally near to a pronoun and fit it.
+
+        Those in `without`, the pronoun's own words, are no candidates. Those in `within`, the
+        words of somebody else in which the pronoun stands, go before those around them.
+        """
+        here = [
+            mention
+            for mention in self._heard_in(sentence)
+            if mention.span.end <= place and not _inside(mention, without)
+        ]
+        if within is None and _FRONTED.match(self._cast.text, sentence.start, place):
+            # Who is “pressed on his brother” is no brother, and comes only now.
+            return ()
+        if within is not None:
+            return self._picked(pronoun, [m for m in here if within.covers(m.span)], ())
+        is_quoted = is_quoted_at(self._cast.text, place)
+        outside = [m for m in here if is_quoted_at(self._cast.text, m.span.start) == is_quoted]
+        return self._picked(pronoun, outside, ())
+
+    def candidates_before(
+        self, pronoun: str, place: int, sentence: Span, *, is_inner: bool
+    ) -> tuple[Mention, ...]:
+        """Return the mentions that fit a pronoun in the nearest sentence before its own.
+
+        Who is spoken of goes behind who speaks, unless the pronoun is an inner one: it stands in
+        what somebody says of others.
+        """
+        text = self._cast.text
+        is_quoted = is_quoted_at(text, place)
+        for before in self._sentences_before(sentence):
+            contents = [] if is_inner else self._contents_of(before)
+            mentions = self._heard_in(before)
+            by_quotation = [
+                [m for m in mentions if is_quoted_at(text, m.span.start) == state]
+                for state in ((True, False) if is_quoted else (False,))
+            ]
+            for group in by_quotation:
+                found = self._picked(pronoun, group, contents)
+                if found:
+                    return found
+        return ()
+
+    def _contents_of(self, sentence: Span) -> list[Span]:
+        return [part for draft in self._drafts.get(sentence, ()) for part in draft.content]
+
+    def _heard_in(self, sentence: Span) -> list[Mention]:
+        """Return the mentions of a sentence, with sources in other words: “a third”."""
+        found = list(self._cast.mentions_of(sentence))
+        for draft in self._drafts.get(sentence, ()):
+            for part in draft.source[:1]:
+                if not any(mention.span.overlaps(part) for mention in found):
+                    found.append(_mention_of_source(self._cast.text, part))
+        return [mention for mention in found if not mention.roles & SOMEBODY]
+
+    def _sentences_before(self, sentence: Span) -> Iterator[Span]:
+        sentences, text = self._cast.sentences, self._cast.text
+        number = self._places.get(sentence)
+        if number is None:
+            return
+        for back in range(number - 1, max(-1, number - 1 - _MOST_SENTENCES_BACK), -1):
+            between = text[sentences[back].end : sentence.start]
+            if len(_PARAGRAPH_BREAK.findall(between)) > _MOST_PARAGRAPHS_BACK:
+                return
+            yield sentences[back]
+
+    def _picked(
+        self, pronoun: str, mentions: Iterable[Mention], contents: Sequence[Span]
+    ) -> tuple[Mention, ...]:
+        """Return the first subject that fits with those “and” joins to it, else the objects.
+
+        Who is spoken of goes behind who speaks.
+        """
+
+        def rank(mention: Mention) -> tuple[bool, bool, bool, bool]:
+            is_unsure = not self._cast.is_known(mention)
+            is_outlet = self._cast.is_outlet(mention)
+            return (is_unsure, is_outlet, _inside(mention, contents), not mention.is_subject)
+
+        ranked = sorted(mentions, key=lambda m: (rank(m), m.span))
+        for (_, _, _, is_object), tier in groupby(ranked, key=rank):
+            members = list(tier)
+            if pronoun == "they" and (group := _joined(members)):
+                return group
+            fitting = [m for m in members if self.fits(pronoun, m)]
+            if not fitting:
+                continue
+            if is_object:
+                return tuple(fitting)
+            first = members.index(fitting[0])
+            follow = [m for m in members[first + 1 : first + 2] if m.joined and m in fitting]
+            return (fitting[0], *follow)
+        return ()
+
+    def fits(self, pronoun: str, mention: Mention) -> bool:
+        """Return True if the pronoun can stand for the mentioned."""
+        if mention.sort is Sort.PRONOUN:
+            return mention.words.lower() == pronoun
+        sort = self._cast.sort_of(mention)
+        if pronoun in {"he", "she"}:
+            gender = self._cast.gender_of(mention)
+            is_one = sort is Sort.PERSON and not mention.plural and not mention.roles & _GROUPS
+            return is_one and gender in {None, Gender(pronoun)}
+        if pronoun == "it":
+            return sort in {Sort.BODY, Sort.PAPER} and not mention.plural
+        is_named = mention.words != mention.words.lower()
+        return mention.plural or (
+            sort is Sort.BODY and is_named and not self._cast.is_outlet(mention)
+        )
+
+
+def _mention_of_source(text: str, source: Span) -> Mention:
+    phrase = read_source_phrase(source.of(text))
+    is_body = phrase.kind is SourceKind.NAMED_ORGANISATION
+    sort = Sort.BODY if is_body else Sort.PAPER if phrase.head in PAPERS else Sort.PERSON
+    return Mention(
+        span=source,
+        sort=sort,
+        words=source.of(text),
+        name=None,
+        roles=frozenset({phrase.head}),
+        gender=gender_of_noun(phrase.head),
+        plural=phrase.plural,
+        definite=phrase.definite,
+        is_subject=True,
+        joined=False,
+    )
+
+
+def _inside(mention: Mention, spans: Sequence[Span]) -> bool:
+    return any(span.covers(mention.span) for span in spans)
+
+
+def _joined(members: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return “Moll and Cole” where two singles are one subject."""
+    for one, other in pairwise(members):
+        if other.joined and not one.plural and not other.plural:
+            return (one, other)
+    return ()

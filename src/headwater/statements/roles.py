@@ -1,0 +1,95 @@
+"""Give the names a text has to offices and short forms: “the superintendent”, “the Mirror”."""
+
+from __future__ import annotations
+
+import re
+
+from headwater.statements.cast import Cast
+from headwater.statements.mention import Sort
+from headwater.statements.name_words import is_title, singular_role, sort_of_role
+from headwater.statements.outlets import folded
+from headwater.statements.source_phrase import SourcePhrase
+from headwater.terms.countries import countries_in
+from headwater.terms.span import Span
+
+_NAME_BEHIND = re.compile(
+    r",\s+(?:a\s+certain\s+|an?\s+[a-z]+\s+called\s+)?"
+    r"((?:(?:Mr|Mrs|Ms|Dr|Miss)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})(?=[,.;])"
+)
+_NAME_AT_END = re.compile(
+    r"[^,]*[a-z][^,]*,\s+(?:a\s+certain\s+)?((?:(?:Mr|Mrs|Ms|Dr|Miss)\.?\s+)?"
+    r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})"
+)
+_NAME_INSIDE = re.compile(
+    r"(?:,|\s)\s*(?:may\s+be\s+|to\s+be\s+)?(?:named|called|known|identified)\s+(?:only\s+)?"
+    r"(?:as\s+|by\s+)?(?:only\s+as\s+)?((?:[A-Z]|al-[A-Z])[\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})"
+)
+_COMPANIES = frozenset({"company", "firm"})
+_LABEL = re.compile(r"[A-Z][\w-]+")
+_PLAIN = re.compile(r"(?i)(?:the|this|that|our|your|their|my)\s+(?:same\s+|said\s+)?[\w-]+")
+
+
+def name_behind(text: str, source: Span) -> str | None:
+    """Return “Ada Moll” of “their agent, Ada Moll,” where only the agent is taken for the source.
+
+    A name may also stand further inside: “a man who may be named only as Boro”.
+    """
+    words = source.of(text)
+    inside = _NAME_INSIDE.search(words) or _NAME_AT_END.fullmatch(words)
+    if inside is not None and inside.end() == len(words):
+        return inside[1]
+    if not words[-1:].isalnum() or not words.split()[-1][0].islower():
+        return None
+    behind = _NAME_BEHIND.match(text, source.end)
+    return behind[1] if behind is not None and not countries_in(behind[1]) else None
+
+
+def person_called(cast: Cast, phrase: SourcePhrase, words: str) -> str | None:
+    """Return the one name that the text has for “the superintendent”; None if there is none.
+
+    None too if the text brings in a superintendent without a name.
+    """
+    if phrase.plural or phrase.name is not None:
+        return None
+    if (
+        not (_PLAIN.fullmatch(words) or _LABEL.fullmatch(words))
+        or singular_role(phrase.head) is None
+    ):
+        return None
+    if sort_of_role(phrase.head) is not Sort.PERSON or cast.introduces(phrase.head):
+        return None
+    names = cast.named_with(phrase.head, Sort.PERSON)
+    return next(iter(names)) if len(names) == 1 else None
+
+
+def without_titles(name: str) -> str:
+    """Return “Ada Moll” of “Deputy Ada Moll”, and a name without titles as it is."""
+    words = name.split()
+    while len(words) > 1 and is_title(words[0]):
+        words = words[1:]
+    return " ".join(words)
+
+
+def body_called(
+    cast: Cast, phrase: SourcePhrase, words: str, place: int, publisher: str | None
+) -> str | None:
+    """Return the one body of the text that “the company”, “the mission” can be.
+
+    An embassy that publishes its own note may name itself only there.
+    """
+    if not phrase.definite or phrase.plural or not _PLAIN.fullmatch(words):
+        return None
+    if sort_of_role(phrase.head) is not Sort.BODY:
+        return None
+    names = {folded(name): name for name in cast.bodies_with(phrase.head)}
+    fullest = [n for k, n in names.items() if not any(k != o and k in o for o in names)]
+    if len(fullest) == 1:
+        return fullest[0]
+    if fullest:
+        return None
+    if publisher is not None and phrase.head in folded(publisher).split():
+        return publisher
+    if phrase.head not in _COMPANIES:
+        return None
+    companies = cast.companies_before(place)
+    return companies.pop() if len(companies) == 1 else None
