@@ -63,6 +63,7 @@ def test_the_speaker_behind_the_outlets_is_the_source(marked: str) -> None:
         "A nurse told Norpress that the ship left.",
         "She reported, citing two sailors, that the ship left.",
         "Norpress reported, citing a lack of it, nothing.",
+        f"Norpress reported, citing{' ' * 1_900}two sailors, that the ship left.",
     ],
 )
 def test_where_no_pattern_fits_nothing_is_made(text: str) -> None:

@@ -19,6 +19,8 @@ _HAS_IT_FROM = (
     r"\s+from\s+(?P<whom>[^,.;:“”\"]+)"
 )
 _WHICH_HAS_IT_FROM = re.compile(rf",?\s+(?:which|who){_HAS_IT_FROM}")
+_LONGEST_PHRASE = 500
+"""Characters of the longest words that are searched for who has it from whom."""
 _SENTENCE_SAYS_SO = re.compile(rf"(?P<who>[^,.;:]{{2,60}}?){_HAS_IT_FROM}")
 
 
@@ -28,7 +30,8 @@ def with_hands_followed(text: str, draft: Draft, mentions: Sequence[OutletMentio
         return draft
     passed_on: list[Conduit] = []
     source = draft.source[0]
-    hands = _WHICH_HAS_IT_FROM.search(text, source.start, source.end)
+    is_phrase = source.end - source.start <= _LONGEST_PHRASE
+    hands = _WHICH_HAS_IT_FROM.search(text, source.start, source.end) if is_phrase else None
     if hands is not None:
         source = Span(source.start, hands.start())
     while (found := _WHICH_HAS_IT_FROM.match(text, source.end)) is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -23,7 +24,7 @@ _BY_IT = re.compile(
 )
 _ARTICLE_IN = re.compile(r"\b(?:article|story|piece)\s+(?:in|by|of|on)\s+(?:[Tt]he\s+)?$")
 _THE_ARTICLE = re.compile(r"\b[Tt]he\s+(?:article|story|piece)\b")
-_BOTH = re.compile(r"\s+and\s+(?:[Tt]he\s+)?")
+_BOTH = re.compile(r"\s+and(?:\s+the)?\s+")
 _ONE_OF_BOTH = re.compile(r"\b[Tt]he\s+(former|latter)\b")
 _FURTHEST = 600
 """Characters back to an outlet that is only pointed at."""
@@ -53,15 +54,21 @@ def with_outlets_pointed_at(
 
 
 def _by_kind(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
-    called = [(mention, kind) for mention in mentions for kind in _kinds_of(text, mention)]
+    last_by_kind: dict[str, dict[str, int]] = {}
+    """By kind, where each outlet that was called so stood last."""
+    upcoming, behind, paragraph = 0, 0, 0
     for match in _BY_KIND.finditer(text):
-        kind = _plain(match[1])
-        before = [m for m, word in called if word == kind and m.span.end <= match.start()]
-        paragraph = text.rfind("\n", 0, match.start())
-        near = {m.agent for m in before if m.span.start > paragraph}
-        agents = near or {m.agent for m in before}
-        if len(agents) == 1:
-            yield OutletMention(agents.pop(), Span(*match.span()))
+        while upcoming < len(mentions) and mentions[upcoming].span.end <= match.start():
+            mention = mentions[upcoming]
+            for kind in _kinds_of(text, mention):
+                last_by_kind.setdefault(kind, {})[mention.agent] = mention.span.start
+            upcoming += 1
+        paragraph = max(paragraph, text.rfind("\n", behind, match.start()))
+        behind = match.start()
+        named = last_by_kind.get(_plain(match[1]), {})
+        near = [agent for agent, start in named.items() if start > paragraph] or list(named)
+        if len(near) == 1:
+            yield OutletMention(near[0], Span(*match.span()))
 
 
 def _kinds_of(text: str, mention: OutletMention) -> Iterator[str]:
@@ -81,11 +88,17 @@ def _plain(kind: str) -> str:
     return kind.lower().split()[-1]
 
 
+def _last_before(mentions: Sequence[OutletMention], position: int) -> OutletMention | None:
+    """Return the last of `mentions`, which come in order, not far before `position`."""
+    number = bisect_right(mentions, position, key=lambda mention: mention.span.end)
+    last = mentions[number - 1] if number else None
+    return None if last is None or position - last.span.end > _FURTHEST else last
+
+
 def _broadcasts(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
     for match in _BROADCAST.finditer(text):
-        before = [m for m in mentions if m.span.end <= match.start()]
-        last = before[-1] if before else None
-        if last is None or match.start() - last.span.end > _FURTHEST:
+        last = _last_before(mentions, match.start())
+        if last is None:
             continue
         lead = text[max(0, last.span.start - _REACH) : last.span.end + _REACH]
         if _SPOKE_THERE.search(lead):
@@ -93,32 +106,39 @@ def _broadcasts(text: str, mentions: Sequence[OutletMention]) -> Iterator[Outlet
 
 
 def _one_of_both(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
-    pairs = [
-        (first, second)
+    first_by_second = {
+        second: first
         for first, second in pairwise(mentions)
         if _BOTH.fullmatch(text[first.span.end : second.span.start])
-        or _BOTH.fullmatch(text[first.span.end : second.span.start] + "The ")
-    ]
+    }
+    seconds = tuple(first_by_second)
     for match in _ONE_OF_BOTH.finditer(text):
-        before = [pair for pair in pairs if pair[1].span.end <= match.start()]
-        if before and match.start() - before[-1][1].span.end <= _FURTHEST:
-            first, second = before[-1]
-            which = first if match[1] == "former" else second
+        second = _last_before(seconds, match.start())
+        if second is not None:
+            which = first_by_second[second] if match[1] == "former" else second
             yield OutletMention(which.agent, Span(*match.span()))
 
 
 def _by_it(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
     for match in _BY_IT.finditer(text):
-        before = [m for m in mentions if m.span.end <= match.start()]
-        if before and match.start() - before[-1].span.end <= _FURTHEST:
+        last = _last_before(mentions, match.start())
+        if last is not None:
             group = "it" if match["it"] else "its"
-            yield OutletMention(before[-1].agent, Span(*match.span(group)))
+            yield OutletMention(last.agent, Span(*match.span(group)))
 
 
 def _articles(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
     """Yield “the article” of a text that has spoken of an article in one outlet."""
-    of = [m for m in mentions if _ARTICLE_IN.search(text[: m.span.start][-_REACH:])]
+    of = [
+        mention
+        for mention in mentions
+        if _ARTICLE_IN.search(text[max(0, mention.span.start - _REACH) : mention.span.start])
+    ]
+    agents: set[str] = set()
+    upcoming = 0
     for match in _THE_ARTICLE.finditer(text):
-        agents = {mention.agent for mention in of if mention.span.end <= match.start()}
+        while upcoming < len(of) and of[upcoming].span.end <= match.start():
+            agents.add(of[upcoming].agent)
+            upcoming += 1
         if len(agents) == 1:
-            yield OutletMention(agents.pop(), Span(*match.span()))
+            yield OutletMention(next(iter(agents)), Span(*match.span()))

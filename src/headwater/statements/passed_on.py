@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from headwater.statements.ancestry import with_heirs, without_circles
 from headwater.statements.draft import Draft
-from headwater.statements.nearby import by_sentence
+from headwater.statements.nearby import NearbyDrafts, by_sentence
 from headwater.statements.noun_phrases import noun_phrase_before
 from headwater.statements.outlets import OutletMention, is_same_outlet, mentions_in
 from headwater.statements.passed_on_patterns import (
@@ -31,6 +31,8 @@ _IN_REMARKS_TO = re.compile(
 _CONFIDENCE = 0.8
 """Share of right ones on the gold's dev half."""
 _LONGEST_SENTENCE = 2_000
+_GAP = re.compile(r"\s{12}")
+"""Words with such a gap are no sentence, and the patterns would try each of its blanks."""
 
 
 def with_claims_passed_on(
@@ -65,7 +67,8 @@ def with_claims_passed_on(
         for draft in drafts
         if id(draft) not in gone
     ]
-    placed = [_inside(draft, stays) for draft in found]
+    near = NearbyDrafts(tuple(sentences), stays)
+    placed = [_inside(draft, near.at(draft.cue)) for draft in found]
     return without_circles(with_heirs((*stays, *placed), heirs))
 
 
@@ -133,7 +136,7 @@ def _is_instead_of(draft: Draft, other: Draft) -> bool:
 
 def _read(text: str, sentence: Span, mentions: Sequence[OutletMention]) -> Iterator[Draft]:
     words = sentence.of(text)
-    if len(words) > _LONGEST_SENTENCE or not mentions:
+    if not mentions or len(words) > _LONGEST_SENTENCE or _GAP.search(words):
         return
     masked = with_masked_outlets(text, sentence, mentions)
     taken: list[Span] = []

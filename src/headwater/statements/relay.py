@@ -65,7 +65,7 @@ def _with_trimmed_source(text: str, draft: Draft) -> Draft:
         return draft
     source = _without_signs_behind(text, draft.source[0])
     opening = opening_end(text, draft.sentence)
-    if source.start < opening < source.end:
+    if draft.sentence.start <= source.start < opening < source.end:
         source = Span(opening, source.end)
     if source.end - source.start > _LONGEST_SOURCE:
         return replace(draft, source=(source,))
