@@ -22,10 +22,23 @@ She rang <the agent>, who [swore] that {it would begin again}.
 <Survivors> [accused] {their employer of keeping the gate locked}.
 <Landlords> [had complained] of {noise}.
 <Inspectors> [had warned] the yard in March about {the stairs}.
+<The judge> [asked] the navy for {its logs}.
+<Inspectors> [had warned] the owner, Penn Gloves, in March about {the stairs}.
+<The guard> [called] {it “a joke”}.
+<The clerk> [regretted to inform] them that {it left}.
+<The agent>, who [guarantees] that {it leaves early}.
 <The cook> [wrote] to a colleague: {“Nobody leaves.”}
 <The warden> [had shouted]: {"Save the pumps first!"}
 We [were told] by <a cook> that {it had left}.
 They [had been instructed] by <the rector's office> {to hand over lists}.
+Two cooks [have been told] by <an agent, Mato Penn>, that {it left}.
+He [had been ordered] by <the contractor, Odo Hire>, {to bolt the gate}.
+They [had been assured] by <the ministry> two years ago that {it left}.
+The yard [had been alerted] by <a church group> in January {to missing wages}.
+They came for what they [had been told] {were courses in cooking}.
+He [had been told] by <a guard>, the Courier wrote, that {it left}.
+They [had heard] of {such cases} from <neighbours>.
+I [heard] {it} from <two of the cooks>.
 They [are warned] in writing, every year, that {it is an offence}.
 He [was informed] that {he owed money}.
 Parliament [had been told] in <an intelligence briefing> of {89 cooks at the front}.

@@ -12,6 +12,7 @@ from headwater.statements.said_frames import (
     CLAUSE,
     CONTENT_ENDS,
     HEARD,
+    HEARD_OF,
     TOLD,
     VERB_GROUPS,
 )
@@ -46,7 +47,7 @@ def said_clauses(text: str, within: Span) -> tuple[SaidClause, ...]:
     Only plain grammar is read: a subject before a common verb of saying and “that”, a question,
     an order or a quotation behind it, or “was told by …”. What is missed is missed.
     """
-    found = [*_active(text, within), *_passive(text, within)]
+    found = [*_active(text, within), *_passive(text, within), *_heard_of(text, within)]
     kept: list[SaidClause] = []
     for clause in sorted(found, key=lambda clause: (clause.cue.start, -clause.cue.end)):
         if not any(clause.cue.overlaps(other.cue) for other in kept):
@@ -99,6 +100,13 @@ def _passive(text: str, within: Span) -> Iterator[SaidClause]:
                 continue
             agent = _agent(match)
             yield SaidClause(agent, Span(*match.span("cue")), content)
+
+
+def _heard_of(text: str, within: Span) -> Iterator[SaidClause]:
+    for match in HEARD_OF.finditer(text, within.start, within.end):
+        if not _DO_NOT.search(text, within.start, match.start()):
+            cue, what = Span(*match.span("cue")), Span(*match.span("what"))
+            yield SaidClause(_agent(match), cue, what)
 
 
 def _agent(match: re.Match[str]) -> Span | None:

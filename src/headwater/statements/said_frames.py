@@ -13,7 +13,7 @@ _SAYS_THAT = word_set(
     recall report confirm complain note acknowledge concede declare argue submit stress caution
     maintain mention reveal state swear add warn promise deny assert repeat remark observe affirm
     boast joke conclude protest threaten text tell inform assure notify remind advise telephone
-    estimate find demand allow recount contend reiterate
+    estimate find demand allow recount contend reiterate guarantee pledge vow
     """
 )
 _SAYS_BARE = word_set("say insist claim swear admit allege add answer reply")
@@ -21,6 +21,8 @@ _SAYS_BARE = word_set("say insist claim swear admit allege add answer reply")
 _NEVER_QUOTE = word_set("find estimate demand allow deny recall inform assure notify")
 _TELLS = word_set("tell inform assure notify remind warn promise advise")
 """These need somebody who is told."""
+_SAYS_TO = _SAYS_THAT - _TELLS - word_set("text telephone answer caution guarantee")
+"""To whom stands behind “to”: in “said the cook told us that” it is the cook who told."""
 _ORDERS = word_set(
     "tell ask order instruct urge advise warn command beg invite request remind direct implore"
 )
@@ -31,7 +33,7 @@ _ASKS = word_set("ask wonder inquire enquire tell")
 _SAYS_OF = word_set("accuse complain warn")
 _PASSIVE = (
     "told|informed|warned|assured|advised|instructed|ordered|asked|promised|notified|urged|reminded"
-    "|commanded"
+    "|commanded|alerted|cautioned"
 )
 
 
@@ -59,6 +61,7 @@ _MIDDLE = (
     r"|over)\b[^,;:.“”\"]{0,40}?)?(?:,\s+(?:citing|quoting|referring\s+to|with\s+reference\s+to)"
     r"\b[^,;:.“”\"]{0,80},)?"
 )
+_ASIDE = r"(?:,\s+[A-Z][^,;:.“”\"]{1,40},)?"
 _BARE_CLAUSE = (
     r"(?=(?:the|an?|his|her|their|its|our|my|he|she|they|it|we|I|you|there|this|that|these|those|no"
     r"|nobody|nothing|everything|everyone|all|both|most|some|many|two|three|four|\d|[A-Z])\b)"
@@ -68,8 +71,11 @@ _QUOTING = _any((_SAYS_THAT | _ORDERS) - _NEVER_QUOTE)
 _SAY = "|".join(
     (
         # “said (to her) (on Monday) that …”, “told them (in March) that …”
-        rf"(?P<that>{_any(_SAYS_THAT)})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s+that\s+"
+        rf"(?P<that>{_any(_SAYS_TO)})(?:\s+to\s+{_WHOM})?{_MIDDLE}\s+that\s+"
         r"(?![a-z]+\s+(?:well|again|too|clearly|vividly)\b)",
+        rf"(?P<telling>(?:{_any(_SAYS_THAT - _SAYS_TO)}|regret(?:s|ted)\s+to\s+(?:inform|say"
+        r"|tell)))"
+        rf"(?:\s+(?:to\s+)?{_WHOM}{_ASIDE})?{_MIDDLE}\s+that\s+",
         # “said: “…””, “told him: “…””
         rf"(?P<quoting>{_QUOTING})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s*[:,]?\s*"
         r"(?=[“\"‘«])",
@@ -84,10 +90,15 @@ _SAY = "|".join(
         rf"(?P<undertaken>{_any(_UNDERTAKES)})(?=\s+(?:not\s+)?to\s+[a-z])\s+",
         # “asked (her) whether …”
         rf"(?P<asked>{_any(_ASKS)})(?:\s+{_WHOM})?{_MIDDLE}\s+(?={_WH}\b)",
+        # “asked the navy for its logs”
+        rf"(?P<asked_for>{_any(frozenset({'ask', 'beg'}))})(?:\s+{_WHOM})?{_MIDDLE}\s+for\s+(?=\S)",
         # “accused their employer of …”, “complained of …”, “warned the yard about …”
         rf"(?P<accused>{_any(frozenset({'accuse'}))})\s+(?={_WHOM}\s+of\s)",
-        rf"(?P<complained>{_any(_SAYS_OF - {'accuse'})})(?:\s+(?:to\s+)?{_WHOM})?{_MIDDLE}\s+"
-        r"(?:of|about|against)\s+",
+        rf"(?P<complained>{_any(_SAYS_OF - {'accuse'})})(?:\s+(?:to\s+)?{_WHOM}{_ASIDE})?{_MIDDLE}"
+        r"\s+(?:of|about|against)\s+",
+        # “called it “a joke””
+        rf"(?P<called>{_any(frozenset({'call', 'brand'}))})\s+(?=(?:{_PRONOUN}|(?:the|this|that"
+        r"|these)\s+\w+)\s+[“\"‘«])",
         # “denies sending …”, “rejected the claim”
         rf"(?P<denied>{_any(_DENIES)})\s+(?=(?:having|any|all|that\s|this|these|it\b|the|such"
         rf"|\w+ing)\b)",
@@ -116,11 +127,25 @@ _SAY = "|".join(
 CLAUSE = re.compile(rf"\b(?P<cue>{_AUXILIARIES})(?:{_SAY})")
 """Auxiliaries, a verb of saying and what leads to the content, which begins behind the match."""
 VERB_GROUPS = (
-    *("that", "quoting", "told", "bare", "ordered", "undertaken", "asked", "accused"),
-    *("complained", "denied", "to_say", "spoken", "firm", "figure", "promised", "demanded"),
+    *("that", "telling", "quoting", "told", "bare", "ordered", "undertaken", "asked", "accused"),
+    *(
+        "asked_for",
+        "called",
+        "complained",
+        "denied",
+        "to_say",
+        "spoken",
+        "firm",
+        "figure",
+        "promised",
+        "demanded",
+    ),
 )
 """The groups of `CLAUSE` of which one ends with the verb."""
-_AGENT = r"(?:\s+by\s+(?P<agent>(?:(?!\bthat\b|\bto\b|\babout\b|\bof\s+what\b)[^,;:.“”\"])+?))"
+_AGENT = (
+    r"(?:\s+by\s+(?P<agent>(?:(?!\bthat\b|\bto\b|\babout\b|\bof\s+what\b)[^,;:.“”\"])+?"
+    r"(?:,\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}(?=,))?))"
+)
 _PAPER = (
     r"(?:\s+in\s+(?P<paper>(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:report|briefing"
     r"|letter"
@@ -130,10 +155,10 @@ TOLD = re.compile(
     r"\b(?P<cue>(?:(?:has|have|had|will|would|may|might)\s+)?(?:is|are|was|were|am|be|been"
     r"|being)\s+"
     rf"(?:(?:also|then|later|once|repeatedly|never|\w+ly)\s+)?(?:{_PASSIVE}))"
-    rf"{_AGENT}?{_PAPER}?(?:\s+(?:in|on|at|over"
-    rf"|by)\s+[^,;:.“”\"]{{1,40}}?)?(?:,[^,;:.“”\"]{{1,40}},)?"
+    rf"{_AGENT}?{_PAPER}?(?:\s+(?:in|on|at|over|by|last|earlier|(?:\w+\s+){{1,2}}(?:ago|before|earlier))"
+    rf"\b[^,;:.“”\"]{{0,40}}?)?(?:,[^,;:.“”\"]{{1,60}},|,)?"
     rf"(?:\s+that\s+|\s+(?=(?:not\s+)?to\s+[a-z])|\s+(?={_WH}\b)|\s+(?:of|about)\s+"
-    rf"|\s+{_BARE_CLAUSE})",
+    rf"|\s+(?=(?:is|are|was|were|would)\b)|\s+{_BARE_CLAUSE})",
 )
 """“Was told by …”: group `agent` is who told, or `paper` in what, if the words tell."""
 ALLEGED_BY = re.compile(
@@ -146,6 +171,11 @@ HEARD = re.compile(
     r"(?P<agent>[^,;:.“”\"]{2,80}?)\s+that\s+"
 )
 """“Had heard from … that”."""
+HEARD_OF = re.compile(
+    r"\b(?P<cue>(?:(?:has|have|had)\s+)?heard(?=\s+(?:of\s+)?(?P<what>(?:it|this|that|such|the|about"
+    r"|a|an)\b(?:\s+[\w-]+){0,4}?)\s+from\s+(?P<agent>[^,;:.“”\"]{2,80}?)\s*(?:[,;:.”]|\Z)))"
+)
+"""“Had heard of it from …”: group `what` is what they told."""
 CONTENT_ENDS = re.compile(
     r";|,\s+(?:but|while|though|although|adding|saying|citing|according|whereas)\b"
     r"|,\s+and\s+(?=(?:he|she|it|they|that|also|then|\w+ly)\b)"
