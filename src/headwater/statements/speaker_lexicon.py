@@ -25,7 +25,7 @@ BODIES = word_set(
     firm bank federation foundation institute centre center office department administration
     authorities authority presidency mission delegation command headquarters regime state
     kingdom republic church network association society movement alliance coalition campaign
-    charity ngo league junta cabinet secretariat watchdog think-tank bureau corps front media
+    charity ngo league junta cabinet secretariat watchdog think-tank bureau corps media
     press newspaper outlet broadcaster channel website station magazine daily weekly corporation
     industry board brigade battalion forces nations syndicate guild brotherhood chamber polytechnic
     inspectorate consortium newswire wire cooperative co-operative conglomerate
