@@ -19,6 +19,8 @@ from headwater.statements.counted_before import unit_before
         ("He lost thirty men out of [90].", ("man",), "man"),
         ("The ministry counted deaths, the union [51].", ("death",), "death"),
         ("They gave the number of detained as [131].", (), "person"),
+        ("Our soldiers never crossed. He said that [six] had done so.", (), "soldier"),
+        ("He has a card. [Four] of them may be dead.", ("cadet", "USD per hour"), "cadet"),
         ("There are [40] of us.", ("student",), "person"),
         ("Workers say they sleep [nine] to a room.", (), "worker"),
         ("They paid us thirty euros and kept back [five] for the roof.", ("EUR per day",), "EUR"),

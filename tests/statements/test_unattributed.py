@@ -57,11 +57,16 @@ def test_a_subject_that_could_not_have_spoken_belongs_to_the_claim(marked: str, 
             "The police are asking about Moll, a deputy, because she allegedly deported the men.",
             ["- | allegedly | she allegedly deported the men"],
         ),
-        ("The ship is reportedly blue.", []),
+        (
+            "Moll allegedly receives 2,000 euros a month.",
+            ["- | allegedly | Moll allegedly receives 2,000 euros a month"],
+        ),
+        ("Moll is said to own a ship.", ["- | is said | Moll is said to own a ship"]),
+        ("The ship was considered safe.", []),
         ("Guards deported the men.", []),
     ],
 )
-def test_a_hedge_without_a_speaker_makes_a_claim_of_an_act(text: str, expected: list[str]):
+def test_a_hedge_without_a_speaker_makes_a_claim(text: str, expected: list[str]):
     found = hedged_claims(text, sentences_in(text), ())
     assert [parts(text, draft) for draft in found] == expected
 

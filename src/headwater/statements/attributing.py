@@ -17,6 +17,7 @@ from headwater.statements.merging import (
     without_nouns_of_others,
 )
 from headwater.statements.nearby import NearbyDrafts
+from headwater.statements.participle_cues import with_participle
 from headwater.statements.passed_on import with_claims_passed_on
 from headwater.statements.relay import corrected
 from headwater.statements.setting import Setting
@@ -51,7 +52,7 @@ def _with_speakers(setting: Setting, drafts: Sequence[Draft]) -> Sequence[Draft]
         corrected(text, draft, passings_in(text, draft.sentence, mentions), setting.publisher)
         for draft in drafts
     ]
-    return [without_speaker(text, draft) for draft in drafts]
+    return [with_participle(text, without_speaker(text, draft)) for draft in drafts]
 
 
 def _stated(setting: Setting, drafts: Sequence[Draft]) -> Sequence[Draft]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from headwater.statements.counted import PERSON, has_plural_form, is_measure, is_no_noun, singular
 from headwater.statements.cue_lexicon import cue_word
@@ -80,6 +80,8 @@ _NOT_COUNTED = word_set(
 _NO_SET = frozenset({"percent", "other"})
 _BEFORE_A_VERB = word_set("he she it who which that this")
 _FURTHEST = 400
+_FURTHEST_SET = 1_200
+"""How far off a set may have been counted of which a number is a part."""
 _NEAR = 80
 
 UnitsIn = Callable[[int, int], tuple[str, ...]]
@@ -101,15 +103,15 @@ def unit_before(text: str, start: int, end: int, units_in: UnitsIn) -> str | Non
     if _OF_US.match(text, end):
         return PERSON
     if _OF_THEM.match(text, end):
-        return _of_them(before, units)
+        return _of_them(before, lambda: _things(units_in(max(0, start - _FURTHEST_SET), start)))
     if _TO_A_ROOM.match(text, end) and (own := _plurals(_own_sentence(before))):
         return own[-1]
     if _is_sum_again(text, end, before):
         sums = [unit for unit in units if unit[:3].isupper()]
         return sums[-1].split(" per ")[0] if sums else None
-    counted = [unit for unit in units if not unit[:3].isupper() and unit not in _NO_SET]
+    counted = _things(units)
     if not counted:
-        return None
+        return _last_plural(before) if _is_subject(text, end) else None
     if _FIGURE.search(before) or _is_subject(text, end) or is_elided(text, start, end):
         return counted[-1]
     own_units = set(units_in(first + len(before) - len(_own_sentence(before)), start))
@@ -138,6 +140,13 @@ def _is_sum_again(text: str, end: int, before: str) -> bool:
     return bool(_TOOK.search(before) and _BEHIND_A_SUM.match(text, end))
 
 
+def _last_plural(before: str) -> str | None:
+    own = _own_sentence(before)
+    earlier = _own_sentence(before[: len(before) - len(own)].rstrip())
+    plurals = _plurals(own) or _plurals(earlier)
+    return plurals[-1] if plurals else None
+
+
 def _own_sentence(before: str) -> str:
     ends = [match.end() for match in _SENTENCE_END.finditer(before)]
     return before[ends[-1] :] if ends else before
@@ -148,18 +157,26 @@ def _is_subject(text: str, end: int) -> bool:
     return _SUBJECT.match(text, rest.end() if rest else end) is not None
 
 
-def _of_them(before: str, units: list[str]) -> str | None:
+def _things(units: Iterable[str]) -> list[str]:
+    """Return the units that are neither money, shares nor measures."""
+    return [
+        unit
+        for unit in units
+        if unit and not (unit[:3].isupper() or unit in _NO_SET or is_measure(unit))
+    ]
+
+
+def _of_them(before: str, units_of_set: Callable[[], list[str]]) -> str | None:
     own = _own_sentence(before)
     earlier = before[: len(before) - len(own)].rstrip()
     if plurals := _plurals(own):
         return plurals[-1]
+    units = units_of_set()
     if plurals := _plurals(_own_sentence(earlier)):
         return (_counted(plurals, units) or plurals)[-1]
     named = _plurals(before)
-    counted = _counted(named, units)
-    if counted:
-        return counted[-1]
-    return named[-1] if named else (units[-1] if units else None)
+    known = _counted(named, units) or units or named
+    return known[-1] if known else None
 
 
 def _counted(nouns: list[str], units: list[str]) -> list[str]:

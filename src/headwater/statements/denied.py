@@ -15,7 +15,7 @@ from headwater.terms.quantity import Bound
 from headwater.terms.span import Span
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’»]?\s+(?=[\"“‘«]?[A-Z])")
-_SIGNS = ' \t\n\u00a0"“”„«».,;:!?()'
+_SIGNS = ' \t\n\u00a0"“”‘’„«».,;:!?()'
 _DETERMINERS = (
     "(?:(?:all|any|both|each|most|some|such|these|this|those|that|the|its|their|his|her|an?"
     r"|widespread|recent|repeated|earlier|\S+['’]s?) ){0,4}"
@@ -23,7 +23,8 @@ _DETERMINERS = (
 _LEAD_IN = phrase_pattern(
     r"(?:that )?(?:(?:(?:it|this|that|they|he|she|we|i) )?(?:(?:\w+ly|also) )?(?:{deny}|{reject}"
     r"|{refute}|{dismiss}|{dispute}) (?:that )?)?"
-    rf"(?:{_DETERMINERS}(?:[\w’'-]+ ){{0,2}}?(?:{{REPORTS}})[,]?(?: [^,;.]{{1,60}},)?"
+    rf"(?:{_DETERMINERS}(?:[\w’'-]+ ){{0,2}}?(?:{{REPORTS}})(?:,? [^,;.]{{1,60}},)?"
+    r"(?: (?:by|from|in) [^;.]{{1,80}}?,?(?= that\b))?"
     r" (?:that|of|about|regarding|concerning|over|alleging|suggesting|claiming)\b)?"
     r"|there (?:is|are|was|were|has been|had been|have been) (?:\w+ly )?(?:no|not any) (?:\w+ )?"
     r"(?:truth|basis|evidence|substance|grounds|merit|foundation|such thing)"

@@ -18,8 +18,17 @@ _PASSIVE = re.compile(
 )
 _AS_SAYING = re.compile(r"\bas\s+\w+ing\b")
 _ADVERB = re.compile(r"(?i)\b(?:reportedly|allegedly|supposedly|purportedly)\b")
+_IS_SAID_TO = re.compile(
+    r"(?i)\b(?:is|are|was|were)\s+(?:also\s+|widely\s+|now\s+|\w+ly\s+)?(?:said|believed|thought"
+    r"|alleged"
+    r"|understood|feared|rumou?red|reported|presumed|suspected)\s+to\s+(?:have|be|own|earn|hold"
+    r"|number|live"
+    r"|belong)\b"
+)
+"""A claim whatever it speaks of."""
 _ACCUSED = re.compile(
-    r"(?i)\b(?:fac(?:es?|ed|ing)\s+(?:\w+\s+){0,2}(?:allegations?|accusations?|claims?|charges|questions)|"
+    r"(?i)\b(?:fac(?:es?|ed|ing)\s+(?:\w+\s+){0,2}(?:allegations?|accusations?|claims?|charges"
+    r"|questions)|"
     r"(?:is|are|was|were|been|being|stand[s]?)\s+(?:also\s+)?(?:accused|suspected|charged))"
 )
 _NOUN_CUE = re.compile(r"(?i)^(?:the\s+)?(?:allegations?|accusations?|claims?|reports?|rumou?rs?)$")
@@ -66,7 +75,7 @@ def hedged_claims(
     for sentence in sentences:
         words = sentence.of(text)
         match = _ADVERB.search(words) or _PASSIVE.search(words)
-        if match is None or not acts_in(words):
+        if match is None or not (_is_claim(words) or acts_in(words)):
             continue
         cue = Span(sentence.start + match.start(), sentence.start + match.end())
         if any(_is_about(draft, cue, sentence) for draft in near.at([sentence])):
@@ -80,6 +89,10 @@ def _own_clause(text: str, claim: Span, cue: Span) -> Span:
     """Return the claim from the clause of its hedge on: “…, because she allegedly lured them”."""
     starts = [match.end() for match in _CLAUSE_OPENING.finditer(text, claim.start, cue.start)]
     return Span(starts[-1], claim.end) if starts else claim
+
+
+def _is_claim(words: str) -> bool:
+    return (_ADVERB.search(words) or _IS_SAID_TO.search(words)) is not None
 
 
 def _is_about(draft: Draft, cue: Span, sentence: Span) -> bool:
