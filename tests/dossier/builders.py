@@ -13,6 +13,7 @@ from headwater.evidence.metadata import Metadata
 from headwater.evidence.report import Report, report_of
 from headwater.origins.derivation import Derivation, DerivationKind, End, derivation
 from headwater.origins.origin import Origin, OriginCount, OriginKind
+from headwater.statements.attribution import LONGEST_TEXT
 from headwater.statements.statement import (
     Certainty,
     Conduit,
@@ -29,6 +30,7 @@ from headwater.terms.quantity import Bound, Quantity
 from headwater.terms.span import Span
 from tests.builders import places
 
+TOO_LONG = "a" * (LONGEST_TEXT + 1)
 NOTHING = Findings((), (), (), (), ())
 NO_ORIGIN = OriginCount(0, 0, ())
 

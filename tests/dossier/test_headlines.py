@@ -7,7 +7,7 @@ from headwater.dossier.findings import Findings, NotOpened, NotRead
 from headwater.dossier.headlines import LONGEST_LINE, headlines_of
 from headwater.evidence.item import MediaType, seal_item
 from headwater.evidence.metadata import Metadata
-from tests.dossier.builders import NOTHING, a_report, a_statement, one_allegation
+from tests.dossier.builders import NOTHING, TOO_LONG, a_report, a_statement, one_allegation
 from tests.dossier.generated import piles
 from tests.dossier.pile import a_pile
 
@@ -68,6 +68,13 @@ def test_reports_that_are_not_read_are_told_from_those_read_in_part():
     lines = headlines_of(replace(NOTHING, reports=reports))
 
     assert lines[1] == "2 reports are in a language not read yet and 1 report was read in part."
+
+
+def test_a_report_that_is_too_long_is_not_in_a_language_that_is_not_read():
+    long = a_report(TOO_LONG, language="de")
+    lines = headlines_of(replace(NOTHING, reports=(long, a_report("Quiet."))))
+
+    assert lines[1] == "1 report is too long to be read."
 
 
 def test_what_could_not_be_opened_is_counted_too():

@@ -14,6 +14,7 @@ from headwater.statements.statement import Denial, Silence, Stance
 from tests.builders import places
 from tests.dossier.builders import (
     NOTHING,
+    TOO_LONG,
     a_report,
     a_statement,
     an_allegation,
@@ -41,7 +42,7 @@ def test_the_keys_stand_as_the_contract_has_them():
     ]  # fmt: skip
     assert keys(found["items"][0]) == [
         "id", "path", "sha256", "media_type", "publisher", "published", "language", "title",
-        "text_sha256", "text", "reading",
+        "text_sha256", "text", "reading", "why_not_read",
     ]  # fmt: skip
     assert keys(found["statements"][0]) == [
         "id", "item", "source", "cue", "content", "source_kind", "speaker", "chain", "within",
@@ -78,7 +79,7 @@ def test_an_item_without_a_document_has_no_text():
     assert unread["path"] == "wire/empty.txt"
     assert unread["publisher"] == "Isthmus Tonight"
     assert unread["text_sha256"] is None
-    assert unread["reading"] == "not read"
+    assert (unread["reading"], unread["why_not_read"]) == ("not read", "the file is empty")
 
 
 def test_each_item_says_how_deeply_it_is_read():
@@ -89,6 +90,18 @@ def test_each_item_says_how_deeply_it_is_read():
         "fr": "read in part",
         "ar": "read in part",
     }
+
+
+def test_each_item_of_which_nothing_is_read_says_why():
+    german, read = a_report("Die Tür war zu.", language="de"), a_report("They dig.")
+    long = a_report(TOO_LONG, path="long.txt")
+    items = json_of(replace(NOTHING, reports=(german, read, long)), "9.9")["items"]
+
+    assert sorted(str(item["why_not_read"]) for item in items) == [
+        "None",
+        "it has 5,000,001 characters, and the most that are read is 5,000,000",
+        "what is stated in its language is not read yet",
+    ]
 
 
 def test_items_stand_in_the_order_of_their_paths():

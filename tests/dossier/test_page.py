@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from headwater.dossier.page import page_of
-from tests.dossier.builders import NOTHING, a_report
+from tests.dossier.builders import NOTHING, TOO_LONG, a_report
 from tests.dossier.pile import a_pile
 
 AT = datetime(2031, 4, 1, 9, 30, tzinfo=UTC)
@@ -34,6 +34,13 @@ def test_a_report_in_a_language_without_rules_is_not_read():
 
     assert (page.reports_counted, page.partly_read_reports_counted) == ("0 reports", None)
     assert [report.language for report in page.unread_reports] == ["German"]
+
+
+def test_a_report_that_is_too_long_is_not_read():
+    page = page_of(replace(NOTHING, reports=(a_report(TOO_LONG),)), "9.9", AT)
+
+    assert (page.reports_counted, page.unread_reports) == ("0 reports", ())
+    assert page.too_long_reports_counted == "1 report"
 
 
 def test_numbers_run_through_what_is_told_in_full_and_then_through_the_rest():

@@ -11,6 +11,7 @@ from headwater.dossier.report import html_of
 from headwater.origins.origin import OriginCount, OriginKind
 from tests.dossier.builders import (
     NOTHING,
+    TOO_LONG,
     a_report,
     a_statement,
     an_origin,
@@ -57,6 +58,14 @@ def test_a_report_in_a_language_without_rules_is_named_as_not_read():
     assert "Hafenblatt: German" in shown
     assert "what is stated there is not read yet" in shown
     assert "Read in part" not in shown
+
+
+def test_a_report_that_is_too_long_is_named_with_its_length():
+    report = a_report(TOO_LONG, "Harbour Gazette")
+    shown = outline(replace(NOTHING, reports=(report,))).shown
+
+    assert "Too long: 1 report." in shown
+    assert "Harbour Gazette: it has 5,000,001 characters, and the most that are read" in shown
 
 
 def test_what_could_not_be_opened_is_named_and_counted_as_unread():

@@ -1,17 +1,24 @@
 """Statements are extracted once, and again when what they depend on has changed."""
 
+from dataclasses import replace
+
+import pytest
+
 from headwater.evidence.metadata import Metadata
+from headwater.investigation.documents import reports
 from headwater.investigation.events import events
 from headwater.investigation.opening import Investigation
 from headwater.investigation.statements import statements
+from headwater.statements import coverage
+from headwater.statements.coverage import why_not_read
 from headwater.statements.profile import Profile
 from headwater.statements.tagging_model import TaggingModel
-from headwater.steps.extract import extract_statements, extractions_due
+from headwater.steps.extract import WITHIN_REPORT, extract_statements, extractions_due
 from headwater.steps.preserve import preserve
 from headwater.steps.read import read_items
 from headwater.steps.run import Run
 from headwater.steps.update import Tools
-from tests.steps.conftest import COURIER
+from tests.steps.conftest import COURIER, NORTHLINE
 
 
 def no_model() -> TaggingModel:
@@ -39,6 +46,33 @@ def test_extracting_again_changes_nothing_and_loads_no_model(
 
     assert extract_statements(pile, no_model, run) == 0
     assert events() == before
+
+
+def test_a_report_that_is_too_long_has_no_statements_and_the_rest_goes_on(
+    pile: Investigation, tools: Tools, run: Run, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(coverage, "LONGEST_TEXT", len(COURIER))
+
+    assert read_and_extract(pile, tools, run) == 2
+
+    (item_id,) = {statement.item_id for statement in statements()}
+    read = [why_not_read(report) for report in reports(pile.texts) if report.id == item_id]
+    assert read == [None]
+    assert not extractions_due(pile)
+
+
+def test_a_long_report_tells_its_own_progress(
+    pile: Investigation, tools: Tools, run: Run, monkeypatch: pytest.MonkeyPatch
+):
+    told: list[tuple[str, int, int]] = []
+    watched = replace(run, progress=lambda *how_far: told.append(how_far))
+    monkeypatch.setattr("headwater.steps.extract.LONG_REPORT", len(COURIER) + 1)
+
+    read_and_extract(pile, tools, watched)
+
+    within = [(done, total) for step, done, total in told if step == WITHIN_REPORT]
+    assert within[-1][0] == within[-1][1] >= 2 * len(NORTHLINE)
+    assert [done for step, done, _ in told if step == "extract"] == [0, 1, 2]
 
 
 def test_what_one_model_read_is_due_for_the_other_and_up_to_date_for_whoever_asks_for_none(

@@ -16,6 +16,7 @@ WORDS_BY_STEP = {
     "preserve": "preserving files",
     "read": "reading items",
     "extract": "finding statements",
+    "extract within a report": "reading the characters of a long report",
     "trace": "tracing origins",
     "publish": "checking originals",
     "verify": "checking files and rows",

@@ -18,7 +18,8 @@ from headwater.dossier.wording import (
     unread_counted,
 )
 from headwater.origins.origin import Origin
-from headwater.statements.languages import ReadingDepth, reading_depth
+from headwater.statements.coverage import depth_of, is_too_long
+from headwater.statements.languages import ReadingDepth
 
 LONGEST_LINE = 160
 """Two lines of a terminal of eighty characters."""
@@ -95,14 +96,19 @@ def _name(words: str) -> str:
 
 
 def _unread(findings: Findings) -> str:
-    depths = [reading_depth(report.language) for report in findings.reports]
-    reports, partly = depths.count(ReadingDepth.NOT_READ), depths.count(ReadingDepth.IN_PART)
+    depths = [depth_of(report) for report in findings.reports]
+    too_long = sum(map(is_too_long, findings.reports))
+    foreign = depths.count(ReadingDepth.NOT_READ) - too_long
+    partly = depths.count(ReadingDepth.IN_PART)
     missing = []
     if findings.not_read or findings.not_opened:
         missing.append(f"{unread_counted(findings)} could not be read")
-    if reports:
-        is_or_are = "is" if reports == 1 else "are"
-        missing.append(f"{counted(reports, 'report')} {is_or_are} in a language not read yet")
+    if too_long:
+        is_or_are = "is" if too_long == 1 else "are"
+        missing.append(f"{counted(too_long, 'report')} {is_or_are} too long to be read")
+    if foreign:
+        is_or_are = "is" if foreign == 1 else "are"
+        missing.append(f"{counted(foreign, 'report')} {is_or_are} in a language not read yet")
     if partly:
         was_or_were = "was" if partly == 1 else "were"
         missing.append(f"{counted(partly, 'report')} {was_or_were} read in part")

@@ -10,7 +10,8 @@ from headwater.dossier.findings import Findings, NotRead
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation, End
 from headwater.origins.origin import Origin, OriginCount
-from headwater.statements.languages import ReadingDepth, reading_depth
+from headwater.statements.coverage import depth_of, why_not_read
+from headwater.statements.languages import ReadingDepth
 from headwater.statements.statement import Denial, Statement
 from headwater.terms.date_span import DatedWords
 from headwater.terms.partial_date import PartialDate
@@ -80,7 +81,8 @@ def _read_item(report: Report) -> Json:
         "title": report.title,
         "text_sha256": report.document.text_sha256,
         "text": report.text,
-        "reading": reading_depth(report.language).value,
+        "reading": depth_of(report).value,
+        "why_not_read": why_not_read(report),
     }
 
 
@@ -97,6 +99,7 @@ def _unread_item(unread: NotRead) -> Json:
         "text_sha256": None,
         "text": None,
         "reading": ReadingDepth.NOT_READ.value,
+        "why_not_read": unread.why,
     }
 
 

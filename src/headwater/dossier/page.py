@@ -28,11 +28,11 @@ from headwater.dossier.wording import (
 )
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation
+from headwater.statements.coverage import depth_of, is_too_long, why_not_read
 from headwater.statements.languages import (
     PARTLY_READ_LANGUAGES,
     READ_LANGUAGES,
     ReadingDepth,
-    reading_depth,
 )
 
 
@@ -48,12 +48,14 @@ class UnreadFile:
 
 @dataclass(frozen=True, slots=True)
 class UnreadReport:
-    """A report whose statements are not read, or not all, because of its language."""
+    """A report whose statements are not read, or not all."""
 
     anchor: str
     number: int
     label: str
     language: str
+    why: str | None
+    """One clause; None if some are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,9 @@ class Page:
     """Those that gave no text and those that could not be opened."""
     unread_files: tuple[UnreadFile, ...]
     not_opened: tuple[NotOpened, ...]
+    too_long_reports_counted: str | None
+    """None if there are none."""
+    too_long_reports: tuple[UnreadReport, ...]
     unread_reports_counted: str
     unread_reports: tuple[UnreadReport, ...]
     partly_read_reports_counted: str | None
@@ -102,7 +107,8 @@ def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
         report_page(report, exhibits, links, tuple(shown[report.id].values()))
         for report in findings.reports
     )
-    unread = _reports_of(ReadingDepth.NOT_READ, findings)
+    too_long = tuple(filter(is_too_long, findings.reports))
+    unread = tuple(r for r in _reports_of(ReadingDepth.NOT_READ, findings) if r not in too_long)
     partly = _reports_of(ReadingDepth.IN_PART, findings)
     languages = sorted(map(language_in_words, READ_LANGUAGES | PARTLY_READ_LANGUAGES))
     brief = tuple(allegation for allegation in allegations if allegation.is_brief)
@@ -110,7 +116,9 @@ def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
         version=version,
         made_at=moment_in_words(made_at),
         made_at_iso=made_at.isoformat(timespec="seconds"),
-        reports_counted=counted(len(findings.reports) - len(unread) - len(partly), "report"),
+        reports_counted=counted(
+            len(findings.reports) - len(unread) - len(partly) - len(too_long), "report"
+        ),
         statements=f"{len(findings.statements):,}",
         statements_counted=(
             counted(len(findings.statements), "statement") if findings.statements else None
@@ -121,6 +129,8 @@ def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
         unread_files_counted=unread_counted(findings),
         unread_files=tuple(map(_unread_file, findings.not_read)),
         not_opened=findings.not_opened,
+        too_long_reports_counted=counted(len(too_long), "report") if too_long else None,
+        too_long_reports=tuple(_unread_report(report, exhibits) for report in too_long),
         unread_reports_counted=counted(len(unread), "report"),
         unread_reports=tuple(_unread_report(report, exhibits) for report in unread),
         partly_read_reports_counted=counted(len(partly), "report") if partly else None,
@@ -150,7 +160,7 @@ def _allegation_pages(
 
 
 def _reports_of(depth: ReadingDepth, findings: Findings) -> tuple[Report, ...]:
-    return tuple(r for r in findings.reports if reading_depth(r.language) is depth)
+    return tuple(r for r in findings.reports if depth_of(r) is depth)
 
 
 def _unread_file(unread: NotRead) -> UnreadFile:
@@ -163,4 +173,5 @@ def _unread_report(report: Report, exhibits: Exhibits) -> UnreadReport:
         number=exhibits.number_by_report_id[report.id],
         label=label_of(report),
         language=language_in_words(report.language),
+        why=why_not_read(report),
     )

@@ -22,14 +22,15 @@ from headwater.dossier.merges import anchor_of
 from headwater.dossier.wording import (
     CERTAINTIES,
     QUOTATIONS,
-    READINGS,
     date_in_words,
+    reading_in_words,
     speaker_of,
     stance_in_words,
 )
 from headwater.evidence.report import Report
 from headwater.origins.derivation import Derivation
-from headwater.statements.languages import ReadingDepth, reading_depth
+from headwater.statements.coverage import depth_of
+from headwater.statements.languages import ReadingDepth
 from headwater.statements.statement import Statement
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}\x00-\x20\x7f-\x9f]+", re.IGNORECASE)
@@ -76,7 +77,7 @@ class ReportPage:
     date: str
     language: str
     reading: str | None
-    """What is not read of it because of its language; None if all is read."""
+    """What is not read of it, and why; None if all is read."""
     address: str | None
     is_web_address: bool
     """True if the address may become a link: http or https and nothing that could run."""
@@ -138,7 +139,7 @@ def report_page(
         byline=report.byline,
         date=date_in_words(report.published),
         language=language_in_words(report.language),
-        reading=READINGS[reading_depth(report.language)],
+        reading=reading_in_words(report),
         address=report.url,
         is_web_address=_WEB_ADDRESS.fullmatch(report.url or "") is not None,
         path=report.item.path,
@@ -157,7 +158,7 @@ def report_page(
 def _entry(
     report: Report, statement: Statement, exhibits: Exhibits, links: AllegationsByStatement
 ) -> StatementEntry:
-    is_tagged = reading_depth(report.language) is ReadingDepth.READ
+    is_tagged = depth_of(report) is ReadingDepth.READ
     return StatementEntry(
         anchor=statement.id,
         number=exhibits.number_by_statement_id[statement.id],

@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 
 from headwater.dossier.findings import Findings
+from headwater.evidence.report import Report
 from headwater.origins.derivation import DerivationKind
 from headwater.origins.origin import Origin, OriginCount, OriginKind
+from headwater.statements.coverage import depth_of, is_too_long, why_not_read
 from headwater.statements.languages import ReadingDepth
 from headwater.statements.statement import Certainty, Quotation, SourceKind, Statement
 from headwater.terms.partial_date import PartialDate
@@ -50,14 +52,6 @@ DERIVATION_KINDS = MappingProxyType(
 """Each is followed by what a report rests on."""
 
 READ_IN_PART = "direct quotations with a named speaker and citations of outlets"
-READINGS = MappingProxyType(
-    {
-        ReadingDepth.READ: None,
-        ReadingDepth.IN_PART: f"read in part: {READ_IN_PART} only",
-        ReadingDepth.NOT_READ: "statements not read yet",
-    }
-)
-"""What is to be said of a report's language; None where nothing is missing."""
 
 CERTAINTIES = MappingProxyType(
     {
@@ -124,6 +118,19 @@ def moment_in_words(at: datetime) -> str:
         raise ValueError(f"expected a time with its zone, found {at.isoformat()}")
     utc = at.astimezone(UTC)
     return f"{utc.day} {MONTHS[utc.month - 1]} {utc.year}, {utc:%H:%M} UTC"
+
+
+def reading_in_words(report: Report) -> str | None:
+    """Return what is to be said of how a report is read; None where nothing is missing."""
+    match depth_of(report):
+        case ReadingDepth.READ:
+            return None
+        case ReadingDepth.IN_PART:
+            return f"read in part: {READ_IN_PART} only"
+        case ReadingDepth.NOT_READ if is_too_long(report):
+            return f"statements not read: {why_not_read(report)}"
+        case ReadingDepth.NOT_READ:
+            return "statements not read yet"
 
 
 def agent_of(origin: Origin) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from headwater import __version__
 from headwater.evidence.report import Report
@@ -15,12 +16,16 @@ from headwater.statements.outlets import outlets_of
 from headwater.statements.place_names import Gazetteer, NoGazetteer
 from headwater.statements.profile import Profile
 from headwater.statements.reading import statements_in
+from headwater.statements.reading_progress import ReadingProgress, untold
 from headwater.statements.tagging_model import TaggingModel
 from headwater.steps.outlet_names import OutletNames
 from headwater.steps.run import Run
 from headwater.terms.digest import content_id
 
 STEP = "extract"
+WITHIN_REPORT = "extract within a report"
+LONG_REPORT = 100_000
+"""Code points of a report that takes so long that its own progress is told: ten seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +57,22 @@ def extract_statements(
     model, gazetteer = load_model(), load_gazetteer()
     for done, extraction in enumerate(due):
         run.progress(STEP, done, len(due))
-        found = statements_in(extraction.report, model, extraction.outlets, gazetteer)
+        report = extraction.report
+        within = _progress_within(report, run)
+        found = statements_in(report, model, extraction.outlets, gazetteer, within)
         item_id = extraction.report.id
         with one_transaction():
             at = run.log(STEP, item_id, statements=len(found))
             statements.keep_statements(item_id, extraction.basis, found, at)
     run.progress(STEP, len(due), len(due))
     return len(due)
+
+
+def _progress_within(report: Report, run: Run) -> ReadingProgress:
+    """Return whom to tell how far the reading of one report is: nobody unless it takes long."""
+    if len(report.text) < LONG_REPORT:
+        return untold
+    return partial(run.progress, WITHIN_REPORT)
 
 
 def extractions_due(
