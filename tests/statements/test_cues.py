@@ -24,6 +24,10 @@ does not know | how he was recruited
 told | the crew to wait
 promised | to sail at once
 promised | an inquiry
+had offered | more hours if she stayed
+offered | to pay for the flight
+had been alerted | to missing wages
+guarantees | that every cook is met
 had threatened | to burn it
 ordered | to hand over their phones
 put | the number of beds at 90

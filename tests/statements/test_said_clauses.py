@@ -27,6 +27,9 @@ She rang <the agent>, who [swore] that {it would begin again}.
 <The guard> [called] {it “a joke”}.
 <The clerk> [regretted to inform] them that {it left}.
 <The agent>, who [guarantees] that {it leaves early}.
+<He> rang on Monday and [said] that {it left}.
+<A recruiter> came in June and [asked] for {cooks}.
+<A guard> had taken her phone, [warned] her that {it left}.
 <The cook> [wrote] to a colleague: {“Nobody leaves.”}
 <The warden> [had shouted]: {"Save the pumps first!"}
 We [were told] by <a cook> that {it had left}.
@@ -84,6 +87,21 @@ def marked(text: str) -> str:
 @pytest.mark.parametrize("expected", CLAUSES)
 def test_a_clause_tells_who_says_what(expected: str) -> None:
     assert marked(unmarked(expected)) == expected
+
+
+def test_who_told_last_tells_again() -> None:
+    text = "She swore a guard had taken her phone, warned her that it left and told her to wait."
+    assert _sources(text) == ["She", "a guard", "a guard"]
+
+
+def test_who_tells_of_it_denies_besides() -> None:
+    text = "Ada Moll told us that a guard had left, but denied that he was paid."
+    assert _sources(text) == ["Ada Moll", "Ada Moll"]
+
+
+def _sources(text: str) -> list[str]:
+    clauses = said_clauses(text, Span(0, len(text)))
+    return [clause.source.of(text) for clause in clauses if clause.source is not None]
 
 
 @pytest.mark.parametrize("text", NO_CLAUSES)

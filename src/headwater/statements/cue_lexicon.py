@@ -26,15 +26,15 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         Stance.ASSERTS,
         Certainty.CERTAIN,
         """
-        accept accuse acknowledge add admit advertise affirm agree allege announce answer apologise
-        applaud argue articulate assert assure attack attest attribute avow back blame blast
-        boast brag brand brief broadcast call celebrate caution certify challenge
+        accept accuse acknowledge add admit advertise affirm agree alert allege announce answer
+        apologise applaud argue articulate assert assure attack attest attribute avow back blame
+        blast boast brag brand brief broadcast call celebrate caution certify challenge
         characterise charge chant chide chime cite claim clarify comment communicate compare
         complain concede conclude condemn confess confide confirm congratulate contend
         continue convey counter credit criticise cry declare decree decry defend demonstrate
         denounce depict describe detail determine disclose discuss divulge document dub echo
         elaborate email emphasise endorse establish exclaim explain expose express find
-        gripe groan growl grumble hail hear highlight identify illustrate inform insist
+        gripe groan growl grumble guarantee hail hear highlight identify illustrate inform insist
         interject joke justify know label lament lash learn lecture liken list maintain
         mention message narrate note notify object observe offer oppose outline phone pledge
         point portray post praise preach proclaim profess promise protest prove publish put

@@ -34,6 +34,11 @@ _PROMISES = word_set("promise vow pledge undertake threaten swear")
 _ORDERS = word_set("tell ask order instruct command direct warn urge advise invite request beg")
 """Lemmas that report what somebody is told to do, with “to …” behind whom they tell."""
 _TO_DO = re.compile(r"(?:not\s+|never\s+)?to\s+[a-z]")
+_OFFERED = re.compile(
+    r"(?i)(?:him|her|them|us|me|you)?\s*(?:to\s+[a-z]|[$€£\d]|more\b|money\b|work\b|jobs?\b"
+    r"|an?\s+(?:\w+\s+)?(?:job|contract|visa|place|passport|post|sum|bonus)\b)"
+)
+"""An offer in words: of money, work or a deed."""
 _FIGURE = re.compile(
     r"(?i)(?:the|its|their|a)\s+(?:\w+\s+)?(?:number|figure|toll|total|count|tally|cost|cause)\b"
 )
@@ -103,9 +108,7 @@ def is_reporting(cue: str, content: str) -> bool:
         return False
     if any(word.lemma not in _SAYING_OR_DOING or word.lemma in _STANDS_ALONE for word in words):
         return True
-    if any(word.lemma in _PROMISES for word in words):
-        return True
-    if any(word.lemma in _ORDERS for word in words) and _TO_DO.match(content):
+    if any(_is_pledge_or_order(word.lemma, content) for word in words):
         return True
     if any(word.lemma == "put" for word in words) and not _PUT_IT.search(cue):
         # “put about that …” tells of a rumour, “as she put it” of what she said.
@@ -116,6 +119,14 @@ def is_reporting(cue: str, content: str) -> bool:
     # fight” and “refused to sign” are nothing said.
     takes_side = stance_of(cue, content) in (Stance.DENIES, Stance.DECLINES)
     return takes_side or _CLAUSE.match(content) is not None
+
+
+def _is_pledge_or_order(lemma: str, content: str) -> bool:
+    if lemma in _PROMISES:
+        return True
+    if lemma == "offer":
+        return _OFFERED.match(content) is not None
+    return lemma in _ORDERS and _TO_DO.match(content) is not None
 
 
 def _is_about_a_name(cue: str, content: str) -> bool:

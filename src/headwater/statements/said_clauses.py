@@ -21,6 +21,18 @@ from headwater.terms.span import Span
 
 _RELATIVE = re.compile(r",?\s+(?:who|which)\s+\Z")
 _LAST_NOUN = re.compile(r"\s(?:to|of|for|with|from|by|against)\s+((?:(?!\s(?:to|of|for)\s).)+)\Z")
+_LISTED = re.compile(r"(?<=\w),\s+\Z")
+_PRESSES = re.compile(
+    r"\b(?:told|tells|warn\w*|order\w*|ask\w*|instruct\w*|threaten\w*|promis\w*|demand\w*|shout\w*"
+    r"|jok\w*|offer\w*|begg?\w*|call\w*)\Z"
+)
+"""What is told besides is more often done by who did the last thing than by who tells of it."""
+_VERB = re.compile(
+    r"\b(?:(?:had|has|have)\s+(?:\w+ly\s+)?\w{3,}|came|went|rang|took|gave|laid|got|met|held|sat|stood"
+    r"|ran|drove|brought|kept|put|sent|saw|left|made|read|pulled|came|struck|beat|hit|bought|paid"
+    r"|sold|fell|wept|\w{3,}ed)\b"
+)
+_MOST_VERBS = 4
 _JOINED = re.compile(r"(?:,\s*|\s)(?:and|but|then)\s+\Z")
 _DO_NOT = re.compile(
     r"\b(?:if|to|not|n['’]t|never|nobody|no\s+one|would|could|should|may|might|can|will|let|please"
@@ -56,7 +68,7 @@ def said_clauses(text: str, within: Span) -> tuple[SaidClause, ...]:
 
 
 def _active(text: str, within: Span) -> Iterator[SaidClause]:
-    last: Span | None = None
+    last: SaidClause | None = None
     position = within.start
     while (match := CLAUSE.search(text, position, within.end)) is not None:
         verb = next(group for group in VERB_GROUPS if match[group] is not None)
@@ -69,17 +81,36 @@ def _active(text: str, within: Span) -> Iterator[SaidClause]:
         content = _content(text, match.end(), within.end)
         is_condition = source and _CONDITION.search(text, within.start, source.start)
         if source is not None and content is not None and not is_condition:
-            last = source
-            yield SaidClause(source, cue, content)
+            last = SaidClause(source, cue, content)
+            yield last
 
 
-def _subject(text: str, within: Span, cue: Span, last: Span | None) -> Span | None:
+def _subject(text: str, within: Span, cue: Span, last: SaidClause | None) -> Span | None:
     relative = _RELATIVE.search(text, max(within.start, cue.start - _NEAR), cue.start)
     if relative is not None:
         return _nearest_person(text, noun_phrase_before(text, within.start, relative.start()))
-    if last is not None and _JOINED.search(text, max(within.start, cue.start - _NEAR), cue.start):
-        return last
-    return noun_phrase_before(text, within.start, cue.start)
+    before = max(within.start, cue.start - _NEAR)
+    joined = _JOINED.search(text, before, cue.start)
+    presses = _PRESSES.search(cue.of(text)) is not None
+    joint = joined or (_LISTED.search(text, before, cue.start) if presses else None)
+    if joint is None:
+        return noun_phrase_before(text, within.start, cue.start)
+    if last is None:
+        nearest = _subject_of_verb_before(text, Span(within.start, joint.start()))
+        return nearest or noun_phrase_before(text, within.start, cue.start)
+    if presses and (joined is None or not _PRESSES.search(last.cue.of(text))):
+        return _subject_of_verb_before(text, Span(last.cue.end, joint.start())) or last.source
+    return last.source
+
+
+def _subject_of_verb_before(text: str, part: Span) -> Span | None:
+    """Return “the guard” of “the guard rang on Sunday | and said”."""
+    verbs = list(_VERB.finditer(text, part.start, part.end))
+    for verb in reversed(verbs[-_MOST_VERBS:]):
+        subject = noun_phrase_before(text, part.start, verb.start())
+        if subject is not None:
+            return subject
+    return None
 
 
 def _nearest_person(text: str, antecedent: Span | None) -> Span | None:

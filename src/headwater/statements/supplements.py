@@ -10,6 +10,7 @@ from dataclasses import replace
 from headwater.statements.attribution import LONGEST_ATTRIBUTION, Attribution
 from headwater.statements.content_limits import with_contents_limited
 from headwater.statements.continued_contents import with_contents_continued
+from headwater.statements.inner_contents import with_inner_contents
 from headwater.statements.quoted_as_saying import quoted_as_saying
 from headwater.statements.said_clauses import SaidClause, said_clauses
 from headwater.statements.silences import silences_in
@@ -28,6 +29,7 @@ _LONGEST_SENTENCE = 4_000
 _CLAUSES_BEHIND = 3
 _OPENED_BEHIND = re.compile(r"[ \t]*\n\s*[“\"«]")
 _LONGEST_TIME = len("On Wednesday afternoon")
+_BE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)\s")
 _JOINT = re.compile(r",?\s+(?:and|but|then)\s+(?:\w+ly\s+|also\s+|later\s+)?\Z")
 
 
@@ -54,7 +56,8 @@ def with_grammar(
     whole = (each for each in (*mended, *added) if _is_short(each))
     ordered = sorted(whole, key=lambda each: (each.cue, each.content))
     limited = with_contents_limited(text, sentences, ordered)
-    return with_contents_continued(text, sentences, limited)
+    continued = with_contents_continued(text, sentences, limited)
+    return with_inner_contents(text, continued)
 
 
 def _with_mark(text: str, sentence: Span) -> Span:
@@ -129,6 +132,7 @@ class _Spoken:
             if (
                 _is_recipient(found, clause)
                 or self._has_recipient(found, clause)
+                or self._has_told(found, clause)
                 or _has_only_time(found)
             ):
                 return replace(found, content=(clause.content,))
@@ -153,6 +157,15 @@ class _Spoken:
             return False
         before = self._text[only.start : clause.content.start].strip()
         return _OPENS_CLAUSE.match(before) is None and abs(only.end - clause.content.end) <= 1
+
+    def _has_told(self, found: Attribution, clause: SaidClause) -> bool:
+        """Return True if of “he was told by a cook, Penn, that …” the content has who was told."""
+        first, last = found.content[0], found.content[-1]
+        is_passive = _BE.search(clause.cue.of(self._text)) is not None
+        is_told_before = is_passive and first.end <= clause.cue.start
+        is_in_parts = len(found.content) > 1 and clause.cue.end <= first.start
+        begins = is_told_before or (is_in_parts and first.start < clause.content.start)
+        return begins and abs(last.end - clause.content.end) <= 1
 
 
 def _is_recipient(found: Attribution, clause: SaidClause) -> bool:
