@@ -193,3 +193,13 @@ def test_a_full_device_is_told(headwater: Headwater, reports: Path, option: str)
         "headwater: cannot use /dev/full: the disk is full; what was done before is kept"
     ]
     assert Path("/dev/full").is_char_device()
+
+
+@pytest.mark.parametrize("profile", ["accurate", "fast"])
+def test_either_model_reads_if_its_profile_is_named(
+    headwater: Headwater, reports: Path, profile: str
+):
+    done = headwater("analyse", reports, "--profile", profile, "--json", "-")
+
+    assert done.code == 0
+    assert json.loads(done.out)["statements"]

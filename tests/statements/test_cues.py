@@ -112,3 +112,15 @@ def test_who_says_or_denies_stands_for_it(cue: str):
 )
 def test_who_reacts_or_withholds_stands_for_nothing(cue: str):
     assert not is_alleging(cue)
+
+
+@pytest.mark.parametrize(
+    "cue", ["has threatened", "promised", "did not inform", "knew", "condemned"]
+)
+def test_who_does_it_knew_of_it_or_told_nobody_does_not_allege_it(cue: str):
+    assert not is_alleging(cue)
+
+
+def test_whom_nobody_informed_was_told_nothing():
+    assert is_deed("inform", "authorities said that the state did not ")
+    assert not is_deed("informed", "authorities said that the state had ")

@@ -39,8 +39,10 @@ findings_option = click.option(
 )
 profile_option = click.option(
     "--profile",
-    type=click.Choice(Profile),
-    default=Profile.ACCURATE,
+    # click would take the members' names; users write their values.
+    type=click.Choice([profile.value for profile in Profile]),
+    callback=lambda _context, _option, value: Profile(value),
+    default=Profile.ACCURATE.value,
     show_default=True,
     help="Read with the accurate model, or twice as fast with one that finds a little less.",
 )

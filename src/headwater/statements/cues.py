@@ -75,6 +75,12 @@ _REACTIONS = word_set(
     hail lament oppose praise protest regret scream slam sympathise thank welcome investigate
     """
 )
+_NOT_ALLEGING = _REACTIONS | _PROMISES | word_set("order guarantee know hear")
+_UNTOLD = re.compile(
+    r"(?i)(?:\b(?:did|does|do|had|has|have)(?:\s+not|n['’]t)|\bnever)\s+(?:\w+ly\s+|even\s+|ever\s+|yet\s+)?"
+    r"(?:inform|notif|tell|told|warn|alert)\w*"
+)
+"""Who did not inform anybody of it has said nothing."""
 _WITHHOLDS = re.compile(
     r"(?i)\b(?:not|never|cannot|unable|no)\b.*\b(?:know|known|clear|verif\w*|confirm\w*|establish\w*|"
     r"determin\w*|say|comment\w*|rule)\b|\bunclear\b|\bunknown\b"
@@ -84,12 +90,13 @@ _WITHHOLDS = re.compile(
 def is_alleging(cue: str) -> bool:
     """Return True if somebody who uses `cue` stands for the content.
 
-    Whoever condemns or welcomes a deed takes it up from others; whoever could not verify it
+    Whoever condemns or welcomes a deed takes it up from others; whoever threatens or promises does
+    it, and who tells of that alleges; whoever could not verify it, knew of it or told nobody
     stands for nothing.
     """
     words = [word for form in _WORD.findall(cue.lower()) if (word := cue_word(form)) is not None]
-    reacts = bool(words) and all(word.lemma in _REACTIONS for word in words)
-    return not reacts and not _WITHHOLDS.search(cue)
+    stands_back = bool(words) and all(word.lemma in _NOT_ALLEGING for word in words)
+    return not stands_back and not _WITHHOLDS.search(cue) and not _UNTOLD.search(cue)
 
 
 def is_reporting(cue: str, content: str) -> bool:
@@ -147,6 +154,8 @@ def is_deed(cue: str, before: str) -> bool:
     """
     lead = before[-_BEFORE_CUE:]
     if any(match.end() > len(lead) for match in _PRESSING_NOW.finditer(f"{lead} {cue}")):
+        return True
+    if any(match.end() > len(lead) for match in _UNTOLD.finditer(f"{lead} {cue}")):
         return True
     if _TOLD_AS_A_RULE.search(f"{lead} {cue}") or _MADE_TO_THINK.search(f"{before} {cue}"):
         return True
