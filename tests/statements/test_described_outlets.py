@@ -73,3 +73,15 @@ def test_mentions_come_in_order_and_lie_in_the_text(text: str):
     mentions = with_described_outlets(text, ())
     assert list(mentions) == sorted(mentions, key=lambda mention: mention.span)
     assert all(mention.span.of(text).strip() for mention in mentions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Moll reported that her son was abducted by soldiers.",
+        "The claim was cited by Ivan Petrov as proof.",
+        "Rights International reported that the camp was shut.",
+    ],
+)
+def test_people_and_bodies_are_no_outlets_for_reporting_or_being_cited(text: str):
+    assert named(text) == []

@@ -46,7 +46,8 @@ _STAMP = (
     r"(?:\s?[AaPp]\.?[Mm]\.?)?\]?"
 )
 _MESSAGE = re.compile(
-    rf"(?m)^[\u200e\u200f]?(?P<stamp>{_STAMP})\s*[-–—]?\s*(?P<who>[^:\n\[\]]{{1,60}}?):[ \t]+"
+    rf"(?m)^[\u200e\u200f]?(?P<stamp>{_STAMP})[ \t]{{0,3}}[-–—]?[ \t]{{0,3}}"
+    r"(?P<who>[^\s:\[\]][^:\n\[\]]{0,59}?):[ \t]+"
     r"(?P<said>\S[^\n]*)$"
 )
 _WITNESS = re.compile(
