@@ -22,7 +22,11 @@ from tests.statements.test_speakers import speakers
         ("Two nurses met a guard. <They> [said] {yes}.", "Two nurses"),
         ("Asked about a guard, <he> [said] {yes}.", None),
         ("Ori Moll left. Pressed on his brother, <he> [said] {yes}.", "Ori Moll"),
+        ("Our General Staff knew. <It> [said] {yes}.", "General Staff"),
         ("The navy left. <She> [said] {yes}.", None),
+        ("I was in the dean's office. <She> [said] {yes}.", "dean"),
+        ("Ori Moll left. He stays at a motel in Port Vale. <He> [said] {yes}.", "Ori Moll"),
+        ("“They took Boro.” <He> [said] {yes}.", None),
     ],
 )
 def test_the_subject_of_the_sentence_before_goes_first(marked: str, last: str | None):

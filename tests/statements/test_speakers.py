@@ -221,6 +221,14 @@ def test_who_passed_words_on_is_known_from_then_on():
         ("Ori Moll and Toma Cole met. <He> [said] {yes}.", ""),
         ("The company, Aldern Staffing, left. <The company> [said] {yes}.", "Aldern Staffing"),
         ("<The hospital> [said] {yes}.", "hospital"),
+        ("Senator Moll (Chair) came. <CHAIR> [said] {yes}.", "Moll"),
+        ("<4 Merra's navy> [said] {yes}.", "Merra's navy"),
+        ("<The fire service in March> [said] {yes}.", "fire service"),
+        ("<The Health Ministry there> [said] {yes}.", "Health Ministry"),
+        ("A witness who may be named only as Boro wept. <The witness> [said] {yes}.", "Boro"),
+        ("<A spokesman for the port, Ori Moll>, [said] {no}. <He> [said] {yes}.", "Ori Moll"),
+        ("We rang a guard. <The man> [said] {yes}.", "guard"),
+        ("<One of them> [said] {yes}.", "One of them"),
     ],
 )
 def test_a_short_form_gets_the_one_name_that_the_text_has(marked: str, last: str):
@@ -247,3 +255,21 @@ def test_who_speaks_is_of_the_kind_the_text_shows(marked: str, kind: SourceKind)
     speaker = found_in(marked)[-1]
     assert speaker is not None
     assert speaker.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("publisher", "kind"),
+    [
+        ("Aldern Staffing", SourceKind.NAMED_ORGANISATION),
+        ("Aldern Courier", SourceKind.PUBLISHER),
+    ],
+)
+def test_a_company_speaks_in_its_own_release_and_an_outlet_finds(publisher: str, kind: SourceKind):
+    found = found_in(f"<{publisher}> [said] {{that it was so}}.", publisher)[-1]
+    assert found is not None
+    assert found.kind is kind
+
+
+def test_what_somebody_says_is_not_explained_by_a_name_that_comes_later():
+    marked = "“<The agent> [told] us {yes}.” An agent called Boro laughed."
+    assert speakers(marked)[-1] == "agent"

@@ -141,3 +141,21 @@ def test_of_a_long_chain_of_phrases_the_words_next_to_the_relative_speak():
     phrase = "The head" + " of the guild" * 500
     found = corrected_source(f"{phrase}, <who> [said] {{that he left}}, wept.")
     assert phrase.endswith(found)
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_passive"),
+    [
+        ("<The officer> [ordered] the crew {to leave}.", False),
+        ("<Nurses> [told] {to leave}.", True),
+    ],
+)
+def test_who_orders_others_is_not_ordered(marked: str, is_passive: bool):
+    assert told_passively(unmarked(marked), draft_of(marked)) is is_passive
+
+
+@pytest.mark.parametrize("behind", ["in March", "how many left", "two years ago", "last week"])
+def test_an_agent_ends_where_something_else_begins(behind: str):
+    marked = f"<The crew> [was told] by the port office {behind}: {{leave}}."
+    found = with_subject(unmarked(marked), draft_of(marked))
+    assert [part.of(unmarked(marked)) for part in found.source] == ["the port office"]

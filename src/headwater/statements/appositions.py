@@ -14,6 +14,7 @@ _NAMED_LATER = re.compile(
     r"[^.;“”\"]{0,90}\b(?:named|identified|known|referred\s+to)\s+(?:only\s+)?as\s+(?:only\s+)?"
 )
 _WHO = re.compile(r"\s+(?:who|that|which)\b[^,.;:“”\"]{1,80},\s+")
+_OF = re.compile(r"\s+(?:for|of|at|from|in|with)\s+")
 _ENDS_ASIDE = re.compile(r"\s*(?:[,.;:)—–]|$|(?:who|of|for|from|at|in|on|with|whose)\b)")
 
 
@@ -25,8 +26,36 @@ def joined_up(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
         while number + 1 < len(found) and _is_apposed(text, mention, found[number + 1]):
             number += 1
             mention = _merged(text, mention, found[number])
+        for ahead in range(number + 2, min(number + 4, len(found))):
+            if _is_named_later(text, mention, found[ahead]):
+                mention, number = _merged(text, mention, found[ahead]), ahead
+                break
+        if number + 2 < len(found) and _is_of(text, mention, *found[number + 1 : number + 3]):
+            # “A spokesman for the harbour, Ada Moll”: the name is his who speaks for it.
+            mention = _merged(text, mention, found[number + 2])
+            number += 2
         yield mention
         number += 1
+
+
+def _is_named_later(text: str, one: Mention, other: Mention) -> bool:
+    """Return True for “a witness who may be named only as Boro”, “a man who fled, Ori Moll,”."""
+    if one.sort is not Sort.PERSON or other.sort is not Sort.PERSON or not one.is_subject:
+        return False
+    if one.name is not None or other.name is None or one.plural:
+        return False
+    between = text[one.span.end : other.span.start]
+    ends = _ENDS_ASIDE.match(text, other.span.end)
+    return bool(_NAMED_LATER.fullmatch(between) or (_WHO.fullmatch(between) and ends))
+
+
+def _is_of(text: str, role: Mention, owner: Mention, named: Mention) -> bool:
+    if role.name is not None or role.plural or role.sort is not Sort.PERSON:
+        return False
+    joins = _OF.fullmatch(text[role.span.end : owner.span.start])
+    ends = _ENDS_ASIDE.match(text, named.span.end)
+    is_aside = text[owner.span.end : named.span.start] == ", " and ends is not None
+    return bool(joins) and is_aside and named.name is not None and named.sort is Sort.PERSON
 
 
 def _is_apposed(text: str, one: Mention, other: Mention) -> bool:
@@ -37,10 +66,8 @@ def _is_apposed(text: str, one: Mention, other: Mention) -> bool:
         return False
     if one.name is None and other.name is None:
         return False
-    if one.sort is other.sort is Sort.PERSON and one.name is None and one.is_subject:
-        ends = _ENDS_ASIDE.match(text, other.span.end)
-        if _NAMED_LATER.fullmatch(between) or (_WHO.fullmatch(between) and ends):
-            return True
+    if _is_named_later(text, one, other):
+        return True
     if not _APPOSED.fullmatch(between):
         return False
     if one.name is not None and " " not in one.name and not one.is_subject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -11,13 +12,20 @@ from headwater.statements.mention import Gender, Mention, Sort
 from headwater.statements.mentions import mentions_in
 from headwater.statements.outlets import OutletMention, folded, is_mentioned
 from headwater.statements.sentences import sentences_in
-from headwater.statements.speaker_lexicon import BODIES
+from headwater.statements.speaker_lexicon import BODIES, COMPANY_WORDS
 from headwater.statements.turns import turns_in
 from headwater.statements.word_places import WordPlaces
 from headwater.statements.word_set import word_set
 from headwater.terms.span import Span
 
-_NO_COMPANY = BODIES - word_set("company firm industries holdings corporation group")
+_INDEFINITE = re.compile(r"(?i)(?:an?|one|another)\s")
+_LOCATIVE = re.compile(r"\b(?:in|at|near|from|outside|around|across)\s+\Z", re.IGNORECASE)
+_LOCATIVE_REACH = 12
+_COMPANY_NOUNS = word_set("company firm industries holdings corporation")
+_NO_COMPANY = BODIES - _COMPANY_NOUNS
+_DOES_BUSINESS = re.compile(
+    r",\s+which\s+(?:owns|runs|makes|operates|sells|employs|produces|builds|supplies|hires)\b"
+)
 
 
 class Cast:
@@ -83,8 +91,12 @@ class Cast:
 
     def is_known(self, mention: Mention) -> bool:
         """Return False for a lone capital that the text names nobody by elsewhere."""
-        if mention.name is None or " " in mention.name or mention.roles:
+        if mention.name is None or mention.roles:
             return True
+        if " " in mention.name:
+            # “A motel in Port Vale” tells of nobody called so.
+            before = self.text[max(0, mention.span.start - _LOCATIVE_REACH) : mention.span.start]
+            return mention.gender is not None or not _LOCATIVE.search(before)
         own = folded(mention.name)
         if own in self._full_by_end or own in self._single_names or mention.gender is not None:
             return True
@@ -125,18 +137,19 @@ class Cast:
     def _fullest(self) -> dict[str, str]:
         return {folded(one): one for names in self._full_by_end.values() for one in sorted(names)}
 
-    def named_with(self, role: str, sort: Sort) -> frozenset[str]:
-        """Return the names of those whom the text gives an office, a rank or a noun."""
+    def named_with(self, role: str, limit: int) -> frozenset[str]:
+        """Return the names of those to whom the text gives an office or a noun before `limit`."""
         return frozenset(
             self.full_name(m.name) or m.name
             for m in self._by_role.get(role, ())
-            if m.name and m.sort is sort
+            if m.name and m.sort in {Sort.PERSON, Sort.BODY} and m.span.end <= limit
         )
 
     def introduces(self, role: str) -> bool:
         """Return True if the text brings in somebody who has no name: “a warden”."""
         return any(
-            m.name is None and not m.definite and not m.plural for m in self._by_role.get(role, ())
+            m.name is None and not m.plural and _INDEFINITE.match(m.words)
+            for m in self._by_role.get(role, ())
         )
 
     def sort_of(self, mention: Mention) -> Sort:
@@ -184,13 +197,18 @@ class Cast:
 
     @cached_property
     def _companies(self) -> dict[str, Mention]:
-        """Where each body that is no outlet and no authority is named first."""
+        """Where each body that its name or the text shows to be a company is named first."""
         found: dict[str, Mention] = {}
         for mention in self._everybody:
             name = mention.name
             if name is None or folded(name) in found or mention.roles & _NO_COMPANY:
                 continue
-            if not self.is_outlet(mention) and self.is_body(name):
+            is_company = (
+                name.split()[-1].lower() in COMPANY_WORDS
+                or mention.roles & _COMPANY_NOUNS
+                or _DOES_BUSINESS.match(self.text, mention.span.end)
+            )
+            if is_company and not self.is_outlet(mention):
                 found[folded(name)] = mention
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from headwater.statements.appositions import joined_up
 from headwater.statements.gender_lexicon import (
@@ -19,6 +20,7 @@ from headwater.statements.name_words import (
     singular_role,
     sort_of_role,
 )
+from headwater.statements.speaker_lexicon import BODIES
 from headwater.statements.word_set import word_set
 from headwater.terms.countries import country_of_people
 from headwater.terms.span import Span
@@ -28,6 +30,8 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[’'.&-][^\W_]+)*|[^\w\s]"
 )
 _OWNER = re.compile(r"[’']s?$")
+_PARTIES = frozenset({"Defendant", "Defendants", "Plaintiff", "Plaintiffs"})
+_OWNING = re.compile(r"((?:[Tt]he\s+|[A-Z])[\w-]+(?:\s+[\w-]+)?)[’']s\s")
 _STOPS_TOKEN = re.compile(r"[’']s\b|[’'](?=\s)")
 _DETERMINERS = word_set(
     """
@@ -68,7 +72,22 @@ def mentions_in(text: str, sentence: Span) -> tuple[Mention, ...]:
         if mention is not None:
             found.append(mention)
         number = max(after, number + 1)
-    return tuple(joined_up(text, found))
+    return tuple(_with_owners(text, joined_up(text, found)))
+
+
+def _with_owners(text: str, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Yield “the dean” before “the dean's office”: who owns is mentioned as well."""
+    for mention in found:
+        owner = _OWNING.match(text, mention.span.start, mention.span.end)
+        if owner is not None:
+            words = owner[1].split()
+            span = Span(owner.start(1), owner.end(1))
+            is_role = sort_of_role(singular_role(words[-1].lower()) or "") is Sort.PERSON
+            if words[-1][0].isupper() and not is_no_name(words[-1]):
+                yield _made(text, "of", span, Sort.PERSON, " ".join(words))
+            elif words[-1].islower() and is_role and singular_role(words[-1]) is not None:
+                yield _made(text, "of", span, Sort.PERSON, None)
+        yield mention
 
 
 def _mention_at(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Mention | None, int]:
@@ -84,7 +103,8 @@ def _mention_at(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Men
         return _made(text, _before(tokens, first), span, Sort.PRONOUN, None), first + 1
     if plain in _DETERMINERS:
         return _noun_phrase(text, tokens, first, first + 1)
-    if word[0].isupper() and not (first == 0 and singular_role(plain) is not None):
+    is_alone = first + 1 >= len(tokens) or not tokens[first + 1].group()[0].isupper()
+    if word[0].isupper() and not (first == 0 and is_alone and singular_role(plain) is not None):
         return _named(text, tokens, first)
     role = singular_role(plain)
     if role is not None and sort_of_role(role) is Sort.PERSON:
@@ -118,17 +138,24 @@ def _noun_phrase(
             last = None
         if singular_role(_bare(plain)) is not None:
             last = number
-        elif last is not None:
+        elif last is not None and not (word[0].isupper() and tokens[last].group()[0].isupper()):
             # “the agency Lumen”: a name follows its noun.
             break
+        elif last is not None:
+            last = number
     if last is None:
         return None, first + 1
     span = Span(tokens[first].start(), tokens[last].end())
-    noun = _bare(tokens[last].group().lower())
-    capitals = [t.group() for t in tokens[inside : last + 1]]
-    sort = sort_of_role(singular_role(noun) or noun)
-    if sort is Sort.BODY and any(word[0].isupper() for word in capitals):
-        return _with_of(text, tokens, first, inside, last)
+    nouns = [singular_role(_bare(t.group().lower())) for t in tokens[inside : last + 1]]
+    named = [n for n in range(inside, last + 1) if tokens[n].group()[0].isupper()]
+    pair = " ".join(t.group().lower() for t in tokens[max(inside, last - 1) : last + 1])
+    sort = (
+        Sort.BODY
+        if pair in BODIES
+        else sort_of_role(next(noun for noun in reversed(nouns) if noun is not None))
+    )
+    if sort is Sort.BODY and named:
+        return _with_of(text, tokens, first, named[0], last)
     return _made(text, _before(tokens, first), span, sort, None), last + 1
 
 
@@ -155,11 +182,13 @@ def _named(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Mention 
     words = [t.group() for t in tokens[first : last + 1]]
     if first == 0 and len(words) == 1 and is_no_name(words[0]):
         return None, first + 1
-    while len(words) > 1 and (is_no_name(words[0]) or words[0].lower() in _DETERMINERS):
+    begin = first
+    while len(words) > 1 and _is_before_name(words[0]):
+        begin = first if words[0] in _PARTIES else first + 1
         first, words = first + 1, words[1:]
     span = Span(tokens[first].start(), tokens[last].end())
     if is_body_name(words):
-        return _with_of(text, tokens, first, first, last)
+        return _with_of(text, tokens, begin, first, last)
     if is_no_name(" ".join(words)):
         return None, last + 1
     titled = first
@@ -171,6 +200,10 @@ def _named(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Mention 
         sort = Sort.PERSON if noun is None else sort_of_role(noun)
         return _made(text, _before(tokens, first), span, sort, None), last + 1
     return _made(text, _before(tokens, first), span, Sort.PERSON, name), last + 1
+
+
+def _is_before_name(word: str) -> bool:
+    return word in _PARTIES or is_no_name(word) or word.lower() in _DETERMINERS
 
 
 def _end_of_name(text: str, tokens: list[re.Match[str]], first: int) -> int:

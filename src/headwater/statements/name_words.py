@@ -33,7 +33,7 @@ _NO_NAME = word_set(
     """
 )
 _ALL = PERSONS | OFFICES | BODIES | PAPERS | RANKS | MASCULINE | FEMININE
-_COURTESY = word_set("mr mrs ms miss dr prof herr frau señor señora sir lord lady dame")
+_COURTESY = word_set("mr mrs ms miss dr prof herr frau señor señora sir lord dame")
 
 
 @lru_cache(maxsize=4096)
@@ -75,7 +75,10 @@ def is_title(word: str) -> bool:
 def is_body_name(words: list[str]) -> bool:
     """Return True for “Aldern Alliance”: the last word is a noun for a body."""
     last = words[-1].lower().removesuffix("'s").removesuffix("’s")
-    return len(words) > 1 and (last in COMPANY_WORDS or singular_role(last) in BODIES)
+    pair = " ".join(words[-2:]).lower()
+    return len(words) > 1 and (
+        pair in BODIES or last in COMPANY_WORDS or singular_role(last) in BODIES
+    )
 
 
 def is_no_name(words: str) -> bool:

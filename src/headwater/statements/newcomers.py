@@ -75,7 +75,7 @@ class Newcomers:
                 return _without_aside(introduced)
         if phrase.kind is SourceKind.NAMED_ORGANISATION:
             # “Our General Staff” is the General Staff; “my cousin” is nobody else's.
-            words = _OWNER.sub("", words)
+            words = _OWNER.sub("", words).removesuffix(" there")
         return _without_aside(words)
 
 

@@ -13,6 +13,7 @@ from headwater.statements.mentions import gender_of_noun
 from headwater.statements.pronouns import PronounSearch
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.sentences import sentence_at
+from headwater.statements.speaker_lexicon import PAPERS
 from headwater.statements.statement import SourceKind
 from headwater.terms.span import Span
 
@@ -42,15 +43,19 @@ class Pointing:
             self._by_source[part.start] = speaker
 
     def referents(
-        self, draft: Draft, outer: Sequence[tuple[Draft, Speaker | None]]
+        self,
+        draft: Draft,
+        outer: Sequence[tuple[Draft, Speaker | None]],
+        pronoun: str | None = None,
     ) -> tuple[Speaker, ...]:
         """Return those for whom the pronoun that is the source of `draft` can stand.
 
-        `outer` are the statements around it, innermost first, with their speakers.
+        `outer` are the statements around it, innermost first, with their speakers. `pronoun` can
+        stand for words that only point as one does: “the man”.
         """
         source = draft.source[0]
         word = source.of(self._cast.text).lower()
-        pronoun = _NOMINATIVE.get(word, word)
+        pronoun = pronoun or _NOMINATIVE.get(word, word)
         sentence = sentence_at(self._cast.sentences, source.start) or draft.sentence
         around = outer[0] if outer else None
         # Nobody calls himself “he” in his own turn either.
@@ -104,7 +109,7 @@ class Pointing:
             found = self._speakers(pronoun, mentions, silent)
         if not found and may_be_outer and speaker is not None:
             return (speaker,)
-        if not found:
+        if not found and not is_quoted:
             around_it = self._search.candidates(
                 pronoun, outer.position, sentence, outer.content, None
             )
@@ -117,7 +122,7 @@ class Pointing:
             return is_body
         if pronoun == "they":
             return speaker.phrase.plural
-        if is_body or speaker.phrase.plural:
+        if is_body or speaker.phrase.plural or speaker.phrase.head in PAPERS:
             return False
         own = Span(speaker.position, speaker.position + 1)
         gender = gender_of_noun(speaker.phrase.head)

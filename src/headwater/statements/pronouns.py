@@ -23,6 +23,8 @@ _FRONTED = re.compile(
     r"(?:[“\"]?\s*)(?:Asked|Pressed|Questioned|Confronted|Reached|Challenged|Quizzed|While"
     r"|When\s+asked)\b"
 )
+_OBLIQUE = frozenset({"him", "her", "them", "us", "me", "i", "we"})
+_PLURAL_GROUPS = frozenset({"pair", "couple", "trio", "two", "three", "others"})
 _GROUPS = frozenset({"family", "people", "staff", "couple", "crew"})
 
 
@@ -89,10 +91,13 @@ class PronounSearch:
         """Return the mentions of a sentence, with sources in other words: “a third”."""
         found = list(self._cast.mentions_of(sentence))
         for draft in self._drafts.get(sentence, ()):
+            if not draft.cue:
+                # The label of a turn is no part of what is said there.
+                continue
             for part in draft.source[:1]:
                 if not any(mention.span.overlaps(part) for mention in found):
                     found.append(_mention_of_source(self._cast.text, part))
-        return [mention for mention in found if not mention.roles & SOMEBODY]
+        return [mention for mention in found if not mention.roles & (SOMEBODY | _OBLIQUE)]
 
     def _sentences_before(self, sentence: Span) -> Iterator[Span]:
         sentences, text = self._cast.sentences, self._cast.text
@@ -161,7 +166,7 @@ def _mention_of_source(text: str, source: Span) -> Mention:
         name=None,
         roles=frozenset({phrase.head}),
         gender=gender_of_noun(phrase.head),
-        plural=phrase.plural,
+        plural=phrase.plural or phrase.head in _PLURAL_GROUPS,
         definite=phrase.definite,
         is_subject=True,
         joined=False,

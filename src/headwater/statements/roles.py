@@ -7,7 +7,7 @@ import re
 from headwater.statements.cast import Cast
 from headwater.statements.mention import Sort
 from headwater.statements.name_words import is_title, singular_role, sort_of_role
-from headwater.statements.outlets import folded
+from headwater.statements.outlets import folded, has_outlet_name
 from headwater.statements.source_phrase import SourcePhrase
 from headwater.terms.countries import countries_in
 from headwater.terms.span import Span
@@ -44,9 +44,10 @@ def name_behind(text: str, source: Span) -> str | None:
     return behind[1] if behind is not None and not countries_in(behind[1]) else None
 
 
-def person_called(cast: Cast, phrase: SourcePhrase, words: str) -> str | None:
+def person_called(cast: Cast, phrase: SourcePhrase, words: str, limit: int) -> str | None:
     """Return the one name that the text has for “the superintendent”; None if there is none.
 
+    It must stand somewhere before `limit`.
     None too if the text brings in a superintendent without a name.
     """
     if phrase.plural or phrase.name is not None:
@@ -58,7 +59,7 @@ def person_called(cast: Cast, phrase: SourcePhrase, words: str) -> str | None:
         return None
     if sort_of_role(phrase.head) is not Sort.PERSON or cast.introduces(phrase.head):
         return None
-    names = cast.named_with(phrase.head, Sort.PERSON)
+    names = cast.named_with(phrase.head, limit)
     return next(iter(names)) if len(names) == 1 else None
 
 
@@ -92,4 +93,6 @@ def body_called(
     if phrase.head not in _COMPANIES:
         return None
     companies = cast.companies_before(place)
+    if publisher is not None and not has_outlet_name(publisher) and publisher in cast.text[:place]:
+        companies = {publisher}
     return companies.pop() if len(companies) == 1 else None

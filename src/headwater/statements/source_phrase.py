@@ -29,8 +29,8 @@ from headwater.terms.span import Span
 _WORD = re.compile(r"[^\W_]+(?:[’'.-][^\W_]+)*\.?")
 _OWNED = re.compile(r"(?s)(\S.*?)['’]s?\s+(?:[\w’'-]+\s+){0,3}?([a-z]+)$")
 _PART_OF = re.compile(
-    r"(?i)(?:(?:one|two|three|four|some|several|many|most|all|both|none|few|others?|dozens)"
-    r"\s+of\s+)+"
+    r"(?i)(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
+    r"|\w+ty(?:-\w+)?|some|several|many|most|all|both|none|few|others?|dozens)\s+of\s+)+"
 )
 _NOBODY = re.compile(r"(?i)^(?:nobody|no(?!\.?\s*\d)|none|neither|not\s+(?:one|an?))\b")
 _THOSE_WHO = re.compile(
@@ -74,7 +74,8 @@ def read_source_phrase(words: str) -> SourcePhrase:
         whole = read_source_phrase(words[partial.end() :])
         speaks = whole.kind is not None or whole.is_pronoun
         kind = SourceKind.UNNAMED if speaks and not names_nobody(words) else None
-        return SourcePhrase(whole.head, None, kind, plural=whole.plural, definite=False)
+        head = "" if whole.is_pronoun else whole.head
+        return SourcePhrase(head, None, kind, plural=whole.plural, definite=False)
     tokens = _core_tokens(words)
     if not tokens:
         return SourcePhrase("", None, None, plural=False, definite=False)
@@ -88,7 +89,7 @@ def read_source_phrase(words: str) -> SourcePhrase:
     first = tokens[0].lower()
     if len(tokens) == 1 and first in SINGULAR_PRONOUNS | PLURAL_PRONOUNS:
         return SourcePhrase(first, None, None, plural=first in PLURAL_PRONOUNS, definite=True)
-    if len(tokens) == 1 and first in SOMEBODY:
+    if (len(tokens) == 1 and first in SOMEBODY) or tokens[-1].lower() == "others":
         return SourcePhrase(first, None, SourceKind.UNNAMED, plural=False, definite=False)
     head, plural = _head(tokens)
     name = _proper_name(words, tokens, head)
@@ -112,7 +113,7 @@ def _core_tokens(words: str) -> list[str]:
     # The core noun phrase ends at its first postmodifier: “one official | familiar with it”.
     core = re.split(
         r"[,;(:—–]|\s-\s|(?<![\w-])(?:who|which|that|whose|of|from|in|at|with|on|for|to|by|familiar|"
-        r"close|speaking|seen|obtained|tabled|leaked|marked|dated|reviewed|named|called|identified|working|based|briefed|near|among|about|inside)"
+        r"close|speaking|seen|obtained|tabled|leaked|marked|dated|reviewed|there|here|named|called|identified|working|based|briefed|near|among|about|inside)"
         r"(?![\w-])",
         words.strip(),
         maxsplit=1,

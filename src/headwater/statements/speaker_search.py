@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from headwater.statements.antecedents import antecedent_of, author_of
 from headwater.statements.cast import Cast
@@ -15,6 +17,7 @@ from headwater.statements.newcomers import Newcomers, with_postmodifier
 from headwater.statements.outlets import (
     OutletMention,
     folded,
+    has_outlet_name,
     is_mentioned,
     is_same_outlet,
     outlet_heading,
@@ -28,6 +31,17 @@ from headwater.statements.speaker_lexicon import FIRST_PERSON, SOMEBODY
 from headwater.statements.statement import SourceKind
 from headwater.statements.turns import turns_in
 from headwater.terms.span import Span
+
+_LIKE_A_PRONOUN = MappingProxyType({"the man": "he", "the woman": "she"})
+_WHEN = re.compile(
+    r"(?<=\w)\s+(?:(?:in|on|since)\s+(?:(?:early|late|mid)[\s-])?(?:\d{4}|January|February|March|April|May"
+    r"|June|July|August|September|October|November|December|\w+day)\b|last\s+(?:year|month|week)\b"
+    r"|\w+\s+(?:years?|months?|weeks?|days?)\s+ago\b|yesterday\b|marked\s+[“\"]"
+    r"|(?:it|they|he|she)\s+did\s+not\s+name\b).*\Z",
+    re.DOTALL,
+)
+"""“The fire service | in March”: when somebody spoke is no part of who it is."""
+_LIST_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?\s+(?=[A-Z])")
 
 
 class SpeakerSearch:
@@ -76,6 +90,11 @@ class SpeakerSearch:
             is_own = turn is not None and not is_quoted_at(text, source.start)
             return self._called(turn.speaker, draft) if turn is not None and is_own else None
         phrase = read_source_phrase(source.of(text))
+        like = _LIKE_A_PRONOUN.get(source.of(text).lower())
+        if like is not None and not self._cast.introduces(phrase.head):
+            found = self._pointing.referents(draft, tuple(self._outer(draft)), like)
+            if len(found) == 1:
+                return _again(found[0], draft)
         if phrase.is_pronoun:
             found = self._pointing.referents(draft, tuple(self._outer(draft)))
             return self._settled(found, phrase, draft)
@@ -83,6 +102,10 @@ class SpeakerSearch:
 
     def _called(self, source: Span, draft: Draft) -> Speaker | None:
         """Return who is called by the words at `source`."""
+        number = _LIST_NUMBER.match(self._text, source.start, source.end)
+        source = source if number is None else Span(number.end(), source.end)
+        when = _WHEN.search(self._text, source.start, source.end)
+        source = source if when is None else Span(source.start, when.start())
         words = source.of(self._text)
         phrase = read_source_phrase(words)
         behind = name_behind(self._text, source)
@@ -95,7 +118,9 @@ class SpeakerSearch:
             return Speaker("", phrase.kind, phrase, frozenset(), draft.position, draft.conduits)
         antecedent = author_of(phrase, self.known)
         antecedent = antecedent or antecedent_of(phrase, draft.position, self.known)
-        name = person_called(self._cast, phrase, words)
+        # What somebody said comes before what the report tells behind it.
+        limit = source.start if is_quoted_at(self._text, source.start) else len(self._text)
+        name = person_called(self._cast, phrase, words, limit)
         name = name or body_called(self._cast, phrase, words, source.start, self._publisher)
         if name is not None and (antecedent is None or antecedent.phrase.name is None):
             return self._named(name, draft)
@@ -113,12 +138,10 @@ class SpeakerSearch:
         if speaker.kind is not SourceKind.NAMED_PERSON:
             return speaker
         name = without_titles(speaker.phrase.name or speaker.words)
-        full = self._cast.full_name(name)
-        if full is not None:
-            return replace(speaker, words=full)
         if self._cast.is_body(name):
             return replace(speaker, words=name, kind=SourceKind.NAMED_ORGANISATION)
-        return speaker
+        full = self._cast.full_name(name)
+        return speaker if full is None else replace(speaker, words=full)
 
     def _mentioned(self, mention: Mention) -> Speaker | None:
         """Return who is mentioned where nobody was heard to speak."""
@@ -169,7 +192,10 @@ def _publisher_at(text: str, draft: Draft, publisher: str | None) -> Speaker | N
     if not (is_we or is_short or is_same_outlet(words, publisher)):
         return None
     phrase = read_source_phrase(words)
-    return Speaker(publisher, SourceKind.PUBLISHER, phrase, frozenset(), draft.position, ())
+    # A company's own release is what it says, not what an outlet finds.
+    is_outlet = has_outlet_name(publisher) or is_we
+    kind = SourceKind.PUBLISHER if is_outlet else SourceKind.NAMED_ORGANISATION
+    return Speaker(publisher, kind, phrase, frozenset(), draft.position, ())
 
 
 def _outlet_at(text: str, draft: Draft, mentions: Sequence[OutletMention]) -> Speaker | None:

@@ -47,7 +47,12 @@ _TOLD_IN_HEADLINE = re.compile(r"(?i)(?:told|urged|warned|advised|ordered|instru
 _SAY = frozenset({"say", "says", "said"})
 _MOST_SUBJECT_WORDS = 6
 _MOST_INVERTED_WORDS = 4
-_BY_AGENT = re.compile(r"(?i)\s*by\s+((?:(?!\bthat\b|\bof\b|[,;:.]).)+)")
+_AGENT_ENDS = (
+    r"(?:that|of|to|how|why|what|whether|last|yesterday|today|about|\w+\s+\w+\s+ago"
+    r"|(?:in|on|since|by)\s+(?:(?:early|late|mid)[\s-])?(?:\d|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|\w+day\b))"
+)
+_BY_AGENT = re.compile(rf"(?i)\s*by\s+((?:(?!\b{_AGENT_ENDS}\b|[,;:.]).)+)")
 
 
 def with_subject(text: str, draft: Draft) -> Draft:
@@ -74,8 +79,14 @@ def told_passively(text: str, draft: Draft) -> bool:
     if not draft.cue:
         return False
     cue = draft.cue[0].of(text)
-    is_headline = _TOLD_IN_HEADLINE.fullmatch(cue) and draft.content[0].of(text).startswith("to ")
-    return bool(is_headline) or _TOLD_PASSIVELY.search(cue) is not None
+    content = draft.content[0]
+    is_headline = (
+        _TOLD_IN_HEADLINE.fullmatch(cue)
+        and content.of(text).startswith("to ")
+        # “The officer ordered him to go”: somebody is told behind the verb.
+        and not text[draft.cue[-1].end : max(draft.cue[-1].end, content.start)].strip()
+    )
+    return is_headline or _TOLD_PASSIVELY.search(cue) is not None
 
 
 def is_said_by_nobody(text: str, draft: Draft) -> bool:
