@@ -49,6 +49,9 @@ said | nothing of the sort had happened
 said | the embassy had no part in it
 said | nobody was forced to sign
 said | “We do not recruit foreigners.”
+took issue | with the figure of 60
+distanced itself | from the claim
+reiterated | its denial of the raid
 said | no students had been deported
 insisted | that it had not recruited anyone
 stated | it never issued visas to cooks
@@ -80,6 +83,9 @@ could not verify | how he died
 does not know | how he was recruited
 said | it had no knowledge of such cases
 did not say | where the men are
+refused to rule out | a second raid
+declined | an interview
+said | it could not discuss operations
 remained silent |
 """.strip().splitlines()
 ASKS = """
@@ -87,6 +93,7 @@ asked | whether he had signed
 asked | why nobody came
 inquired | about the visas
 wondered | who had paid
+wanted to know | who had paid
 said | “Where are our sons?”
 """.strip().splitlines()
 DEMANDS = """
@@ -98,6 +105,8 @@ asked | the governments to warn their citizens
 told | to sign the paper
 ordered | the men to board a lorry
 appealed to | the minister
+asked | for a residence card
+said | not to open the door
 """.strip().splitlines()
 
 
@@ -136,6 +145,8 @@ def test_stance_follows_the_words(cue: str, content: str, stance: Stance) -> Non
         ("called for", (), Certainty.UNKNOWN),
         ("did not respond", (), Certainty.UNKNOWN),
         ("said", ("likely",), Certainty.PROBABLE),
+        ("will say", (), Certainty.UNKNOWN),
+        ("is expected to announce", (), Certainty.UNKNOWN),
         ("said", ("likely", "may"), Certainty.POSSIBLE),
         ("believes", ("if true", "may"), Certainty.UNKNOWN),
     ],

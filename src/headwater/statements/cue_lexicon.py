@@ -43,8 +43,10 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         repeat reply report respond retell retort reveal rule say scold scream see share
         shout show signal slam speak specify spell state stipulate stress sum summarise
         support swear sympathise talk tell term testify text thank threaten tout trumpet
-        tweet underline underscore unveil update vent verify voice vow warn welcome whisper
-        witness write yell
+        tweet underline underscore undertake unveil update vent verify voice vouch vow warn
+        welcome whisper witness write yell
+        allude aver bemoan concur counterclaim depose enthuse forewarn fume guarantee hiss interrupt
+        intone moan murmur mutter sneer snap submit taunt telephone thunder whine
         """,
         """
         accusation account acknowledgement address admission affidavit allegation affirmation

@@ -22,6 +22,7 @@ _SAYING_OR_DOING = word_set(
     publish put quit recite refuse regret reject release require rule see share show slam summon
     support swear sympathise talk teach thank threaten update verify voice vow welcome witness
     yell hope hunt feel imagine expect anticipate project appear seem sense view dread worry fear
+    guarantee concur interrupt snap submit taunt telephone thunder undertake vouch
     distrust mistrust dodge sidestep instruct command mandate invite encourage counsel petition
     """
 )

@@ -26,7 +26,8 @@ _SPOKEN = (
 )
 _SOON = r"(?:(?:immediately|yet|so far|independently|publicly|officially|\w+ly) ){0,2}"
 _TAKES_NO_POSITION = phrase_pattern(
-    rf"{{decline}}(?: (?:to {_TO_SPEAK}|comment|requests?|an? |the |all |any |further)|(?! \w))"
+    rf"{{decline}}(?: (?:to {_TO_SPEAK}|comment|requests?|an?|the|all|any|further|interviews?)"
+    r"|(?! \w))"
     rf"|{{refuse}}(?: (?:to {_SOON}{_TO_SPEAK}|comment|requests?|any)|(?! \w))"
     rf"|(?:would|will|could|can|may) ?(?:not|neither) {_SOON}(?:{_TO_SPEAK}|say)"
     rf"|(?:won|wouldn|couldn|can)['’]t {_SOON}{_TO_SPEAK}"
@@ -40,7 +41,9 @@ _TAKES_NO_POSITION = phrase_pattern(
 )
 _DOES_NOT_KNOW = phrase_pattern(
     r"(?:not|n['’]t) (?:\w+ )?(?:know|aware)|unaware|{know} nothing"
-    r"|no (?:knowledge|information|idea)|(?:no|can ?not|could ?not|would ?not) comment"
+    r"|no (?:knowledge|information|idea|comment)"
+    r"|(?:can|could|would|will)(?: ?not|n['’]t) (?:\w+ly )?(?:comment|discuss|disclose|elaborate"
+    r"|speculate|be drawn|give details|say more|go into|divulge)"
 )
 _NOT_A_DENIAL = phrase_pattern(
     r"{deny} (?:(?!that\b|having\b)\w+ ){0,2}(?:access|asylum|bail|care|entry|food|medical"
@@ -51,9 +54,28 @@ _NOT_A_DENIAL = phrase_pattern(
 )
 _RULES_OUT = phrase_pattern(
     "{plead} not guilty|{rule} out|{brush} (?:off|aside)|{laugh} off|{wave} away|{push} back"
+    "|{take} (?:\\w+ )?issue|{pour} (?:cold water|scorn)|{distance} (?:himself|herself|itself"
+    "|themselves)|{scoff}|{rubbish}|{give} the lie"
 )
+_STANDS_BY_A_DENIAL = re.compile(
+    r"\W*(?:(?:its|his|her|their|the|a|earlier|previous|official)\s+){0,3}denials?\b", re.IGNORECASE
+)
+_REFUSES = phrase_pattern("{refuse} to|{decline} to|{fail} to|unwilling to|unable to")
 _ADMITS = phrase_pattern("{plead} guilty")
 _DEMANDS = phrase_pattern("{call} (?:for|on|upon)|{press} for|calls? (?:for|on|upon|to)|{ask} for")
+_ASKS_FOR = re.compile(r"\W*for\s+", re.IGNORECASE)
+_WANTS_TO_KNOW = phrase_pattern("{want} to know|{ask} to know|{demand} to know")
+_YET_TO_SAY = phrase_pattern(
+    r"(?:is|are|was|were) (?:\w+ly )?(?:expected|due|set|scheduled|about|likely|to) (?:to"
+    r" )?(?:say|tell"
+    r"|announce|testify|declare|argue|report|confirm|deny|claim|ask|call)"
+    r"|(?:plans?|planned|intends?|intended|hopes?|hoped) to (?:say|tell|announce|testify|declare"
+    r"|argue"
+    r"|report|deny|claim)|(?<!\bi\s)(?<!\bwe\s)will (?:\w+ly )?(?:say|tell|announce|testify|declare"
+    r"|argue"
+    r"|report|claim)"
+)
+"""What is still to be said has not been said."""
 _INTERROGATIVE = re.compile(
     r"\W*(?:about|whether|if|why|how|what|who|whom|whose|when|where|which)\b", re.IGNORECASE
 )
@@ -104,7 +126,7 @@ def stance_of(cue: str, content: str = "") -> Stance:
 
 def certainty_of(cue: str, hedges: tuple[str, ...] = ()) -> Certainty:
     """Return how surely the words put it: the least that the cue or one of `hedges` allows."""
-    if _TAKES_NO_POSITION.search(cue) or _DEMANDS.search(cue):
+    if any(p.search(cue) for p in (_TAKES_NO_POSITION, _DEMANDS, _WANTS_TO_KNOW, _YET_TO_SAY)):
         return Certainty.UNKNOWN
     head = _head(cue)
     in_cue = hedges_in(cue, Span(0, len(cue))) if cue else ()
@@ -139,9 +161,13 @@ def _head(cue: str) -> _Head | None:
 def _stance_of_cue(cue: str, content: str, head: _Head | None) -> Stance:
     """Return the stance that the cue gives, before the content has its say."""
     if ruled_out := _RULES_OUT.search(cue):
-        is_negated = _NEGATION.search(cue, 0, ruled_out.start())
+        is_negated = _NEGATION.search(cue, 0, ruled_out.start()) or _REFUSES.search(
+            cue, 0, ruled_out.start()
+        )
         return Stance.DECLINES if is_negated else Stance.DENIES
-    if _DEMANDS.search(cue):
+    if _WANTS_TO_KNOW.search(cue):
+        return Stance.ASKS
+    if _DEMANDS.search(cue) or (head and head.word.lemma == "ask" and _ASKS_FOR.match(content)):
         return Stance.DEMANDS
     if head is None or _ADMITS.search(f"{cue} {content}"):
         return Stance.ASSERTS
@@ -163,8 +189,10 @@ def _stance_of_head(cue: str, content: str, head: _Head) -> Stance:
             return Stance.ASSERTS if is_act else Stance.DECLINES
         case Stance.ASKS | Stance.DEMANDS as stance:
             return _asks_or_demands(content, stance)
-    if head.word.lemma == "tell" and _TO_DO.match(content):
+    if head.word.lemma in {"tell", "say", "shout", "whisper"} and _TO_DO.match(content):
         return Stance.DEMANDS
+    if _STANDS_BY_A_DENIAL.match(content):
+        return Stance.DENIES
     if not is_negated or head.word.lemma in _STANDS_IF_NEGATED:
         return Stance.ASSERTS
     return Stance.DENIES if head.word.lemma in _DENIES_IF_NEGATED else Stance.DECLINES
