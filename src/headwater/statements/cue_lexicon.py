@@ -33,7 +33,7 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         complain concede conclude condemn confess confide confirm congratulate contend
         continue convey counter credit criticise cry declare decree decry defend demonstrate
         denounce depict describe detail determine disclose discuss divulge document dub echo
-        elaborate email emphasise endorse establish exclaim explain expose express find
+        elaborate email emphasise endorse establish estimate exclaim explain expose express find
         gripe groan growl grumble guarantee hail hear highlight identify illustrate inform insist
         interject joke justify know label lament lash learn lecture liken list maintain
         mention message narrate note notify object observe offer oppose outline phone pledge
@@ -63,7 +63,7 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         Stance.ASSERTS,
         Certainty.PROBABLE,
         """
-        anticipate appear assess assume believe calculate consider deem estimate
+        anticipate appear assess assume believe calculate consider deem
         expect feel figure forecast foresee gauge guess hint hope imagine imply indicate
         infer interpret intimate judge opine perceive predict presume project reckon seem
         sense suggest suppose surmise think understand view

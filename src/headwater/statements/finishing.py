@@ -31,6 +31,7 @@ from headwater.statements.statement import (
 )
 from headwater.terms.span import Span
 
+_FOR = re.compile(r"[^.;:“”\"\n]{0,60}\sfor\s+")
 PUBLISHER_NOT_KNOWN = "publisher not known"
 """Stands first in the chain of a report whose publisher nobody has told."""
 _QUOTED = re.compile(
@@ -163,9 +164,17 @@ def _stance_at(text: str, draft: Draft) -> Stance:
     if names_nobody(cue):
         return Stance.DECLINES
     if cue or draft.source:
-        return stance_of(cue, words)
+        return stance_of(f"{cue} for" if _is_asked_for(text, draft) else cue, words)
     denies = calls_false(words) or says_it_is_not_so(words)
     return Stance.DENIES if denies else Stance.ASSERTS
+
+
+def _is_asked_for(text: str, draft: Draft) -> bool:
+    """Return True for “asked the navy for | its logs”: the word that tells stands between."""
+    if not draft.cue or draft.content[0].start <= draft.cue[-1].end:
+        return False
+    between = text[draft.cue[-1].end : draft.content[0].start]
+    return _FOR.fullmatch(between) is not None
 
 
 def _certainty(stance: Stance, cue: str, hedges: Sequence[str]) -> Certainty:

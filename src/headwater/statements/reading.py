@@ -26,6 +26,7 @@ from headwater.statements.quoting.lexicons import LEXICON_BY_LANGUAGE
 from headwater.statements.reading_progress import ReadingMeter, ReadingProgress, untold
 from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.statements.setting import Setting
+from headwater.statements.shared_reasons import with_shared_reasons
 from headwater.statements.speakers import speakers_of
 from headwater.statements.statement import Statement
 from headwater.statements.supplements import with_grammar
@@ -62,7 +63,7 @@ def statements_in(
     drafts = _drafts(setting, _tagged(setting, model, meter))
     speakers = speakers_of(setting.text, drafts, setting.mentions, setting.publisher)
     agency = agency_of_dateline(setting.text, setting.mentions, setting.publisher)
-    statements = finished(mended_report, drafts, speakers, agency)
+    statements = with_shared_reasons(finished(mended_report, drafts, speakers, agency))
     statements = with_time_and_place(mended_report, statements, setting.mentions, gazetteer)
     meter.read(len(text.text))
     return in_original(statements, text)

@@ -62,7 +62,7 @@ _DECLINED = phrase_pattern(
     rf"|(?:could|can){_NOT} {_SOON}(?:comment|discuss|speak|talk|say more|elaborate|give details)"
     r"|(?:cannot|can['’]t|couldn['’]t) (?:comment|discuss|speak|talk|elaborate)"
     r"|neither {confirm} nor {deny}|not {confirm} or {deny}"
-    r"|(?:unwilling|not willing|reluctant|not prepared|not ready|not authori[sz]ed|unable"
+    r"|(?:unwilling|not willing|reluctant|not prepared|not ready|not going|not authori[sz]ed|unable"
     rf"|not in a position) to (?:{_SAY}|answer|respond)"
     rf"|{{choose}} not to (?:{_SAY}|answer|respond|reply)|{{prefer}} not to (?:{_SAY}|answer)"
     rf"|{{make}} no (?:\w+ )?comment|{{have}} no (?:\w+ )?comment|{{offer}} no (?:\w+ )?(?:comment"

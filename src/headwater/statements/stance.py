@@ -28,8 +28,9 @@ _SOON = r"(?:(?:immediately|yet|so far|independently|publicly|officially|\w+ly) 
 _TAKES_NO_POSITION = phrase_pattern(
     rf"{{decline}}(?: (?:to {_TO_SPEAK}|comment|requests?|an?|the|all|any|further|interviews?)"
     r"|(?! \w))"
-    rf"|{{refuse}}(?: (?:to {_SOON}{_TO_SPEAK}|comment|requests?|any)|(?! \w))"
-    rf"|(?:would|will|could|can|may) ?(?:not|neither) {_SOON}(?:{_TO_SPEAK}|say)"
+    rf"|{{refuse}}(?: (?:to {_SOON}(?:{_TO_SPEAK}|tell)|comment|requests?|any)|(?! \w))"
+    rf"|(?:would|will|could|can|may) ?(?:not|neither) {_SOON}(?:{_TO_SPEAK}|say|tell)"
+    rf"|{{be}} not (?:going|prepared|willing|in a position) to {_TO_SPEAK}"
     rf"|(?:won|wouldn|couldn|can)['’]t {_SOON}{_TO_SPEAK}"
     rf"|(?:did|do|does)(?: not|n['’]t) {_SOON}(?:{_TO_SPEAK}|return|react|know|have (?:any|an))"
     rf"|ha(?:s|ve|d)(?: not|n['’]t) {_SOON}{_SPOKEN}|not {_SOON}{_SPOKEN}"
@@ -63,7 +64,9 @@ _STANDS_BY_A_DENIAL = re.compile(
 _REFUSES = phrase_pattern("{refuse} to|{decline} to|{fail} to|unwilling to|unable to")
 _ADMITS = phrase_pattern("{plead} guilty")
 _DEMANDS = phrase_pattern("{call} (?:for|on|upon)|{press} for|calls? (?:for|on|upon|to)|{ask} for")
-_ASKS_FOR = re.compile(r"\W*for\s+", re.IGNORECASE)
+_ASKS_FOR = re.compile(
+    r"\W*for\s+(?!(?:[A-Z]\w+\s+){1,3}(?:how|why|what|whether|if|when|where|who)\b)"
+)
 _WANTS_TO_KNOW = phrase_pattern("{want} to know|{ask} to know|{demand} to know")
 _YET_TO_SAY = phrase_pattern(
     r"(?:is|are|was|were) (?:\w+ly )?(?:expected|due|set|scheduled|about|likely|to) (?:to"
@@ -80,7 +83,18 @@ _INTERROGATIVE = re.compile(
     r"\W*(?:about|whether|if|why|how|what|who|whom|whose|when|where|which)\b", re.IGNORECASE
 )
 _TO_DO = re.compile(r"\W*(?:(?:not|never)\s+)?to\s+[a-z]", re.IGNORECASE)
-_SOMEBODY_TO_DO = re.compile(r"\W*(?:[^\s,.?]+\s+){0,6}?(?:not\s+)?to\s+[a-z]", re.IGNORECASE)
+_SOMEBODY_TO_DO = re.compile(
+    r"\W*(?:[^\s,.?]+\s+){0,6}?(?:not\s+)?to\s+[“\"‘]?[a-z]", re.IGNORECASE
+)
+_IMPERATIVE = re.compile(
+    r"\W*(?:please\b|let\s+(?!us\s+know)\w|do\s+not\b|don['’]t\b|never\s+(?!mind)[a-z]+\s+(?:your"
+    r"|the"
+    r"|a|me|us)\b|(?:save|stop|leave|give|tell|bring|send|open|close|release|wait|help|sign|hand"
+    r"|get"
+    r"|keep|put|take|show|pay|listen)\s+(?:the|your|our|my|me|us|him|her|them|it|this|that|out|off"
+    r"|up|back|here|first|to|away)\b)",
+    re.IGNORECASE,
+)
 _ONE_QUESTION = re.compile(r"""[^.!?]*\?["'”’»]*""")
 _NEGATION = re.compile(
     r"\b(?:not(?!\s+(?:only|just|merely)\b)|no|never|neither|nor|hardly|cannot|without)\b|n['’]t\b",
@@ -121,7 +135,9 @@ def stance_of(cue: str, content: str = "") -> Stance:
         return Stance.DECLINES
     if unknown and len(_WORD.findall(content, 0, unknown.start())) <= _WORDS_OF_A_SUBJECT:
         return Stance.DECLINES
-    return Stance.ASKS if _ONE_QUESTION.fullmatch(content.strip()) else Stance.ASSERTS
+    if _ONE_QUESTION.fullmatch(content.strip()):
+        return Stance.ASKS
+    return Stance.DEMANDS if _IMPERATIVE.match(content) else Stance.ASSERTS
 
 
 def certainty_of(cue: str, hedges: tuple[str, ...] = ()) -> Certainty:
