@@ -147,9 +147,15 @@ class Cast:
 
     def introduces(self, role: str) -> bool:
         """Return True if the text brings in somebody who has no name: “a warden”."""
-        return any(
-            m.name is None and not m.plural and _INDEFINITE.match(m.words)
-            for m in self._by_role.get(role, ())
+        return role in self._introduced
+
+    @cached_property
+    def _introduced(self) -> frozenset[str]:
+        return frozenset(
+            role
+            for m in self._everybody
+            if m.name is None and not m.plural and _INDEFINITE.match(m.words)
+            for role in m.roles
         )
 
     def sort_of(self, mention: Mention) -> Sort:
@@ -214,9 +220,10 @@ class Cast:
 
     @cached_property
     def _by_role(self) -> dict[str, list[Mention]]:
+        """Those who have names, by what else they are called."""
         found: dict[str, list[Mention]] = defaultdict(list)
         for mention in self._everybody:
-            for role in mention.roles:
+            for role in mention.roles if mention.name else ():
                 found[role].append(mention)
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -17,6 +18,9 @@ from headwater.statements.statement import SourceKind
 from headwater.terms.span import Span
 
 _MOST_SENTENCES_BACK = 8
+_MOST_CHARACTERS_BACK = 10_000
+_MOST_MENTIONS = 100
+"""No pronoun points further, however long a sentence is."""
 _MOST_PARAGRAPHS_BACK = 2
 _PARAGRAPH_BREAK = re.compile(r"\n\s*")
 _FRONTED = re.compile(
@@ -34,7 +38,7 @@ class PronounSearch:
     def __init__(self, cast: Cast, drafts: Sequence[Draft]) -> None:
         self._cast = cast
         self._places = {s: n for n, s in enumerate(cast.sentences)}
-        self._starts = [sentence.start for sentence in cast.sentences]
+        self._heard: dict[Span, list[Mention]] = {}
         self._drafts: dict[Span, list[Draft]] = {}
         for draft in drafts:
             self._drafts.setdefault(draft.sentence, []).append(draft)
@@ -47,9 +51,11 @@ class PronounSearch:
         Those in `without`, the pronoun's own words, are no candidates. Those in `within`, the
         words of somebody else in which the pronoun stands, go before those around them.
         """
+        heard = self._heard_in(sentence)
+        behind = bisect_left(heard, place, key=lambda mention: mention.span.start)
         here = [
             mention
-            for mention in self._heard_in(sentence)
+            for mention in heard[max(0, behind - _MOST_MENTIONS) : behind]
             if mention.span.end <= place and not _inside(mention, without)
         ]
         if within is None and _FRONTED.match(self._cast.text, sentence.start, place):
@@ -73,7 +79,7 @@ class PronounSearch:
         is_quoted = is_quoted_at(text, place)
         for before in self._sentences_before(sentence):
             contents = [] if is_inner else self._contents_of(before)
-            mentions = self._heard_in(before)
+            mentions = self._heard_in(before)[:_MOST_MENTIONS]
             by_quotation = [
                 [m for m in mentions if is_quoted_at(text, m.span.start) == state]
                 for state in ((True, False) if is_quoted else (False,))
@@ -89,15 +95,25 @@ class PronounSearch:
 
     def _heard_in(self, sentence: Span) -> list[Mention]:
         """Return the mentions of a sentence, with sources in other words: “a third”."""
-        found = list(self._cast.mentions_of(sentence))
+        if sentence not in self._heard:
+            self._heard[sentence] = sorted(self._all_in(sentence), key=lambda m: m.span)
+        return self._heard[sentence]
+
+    def _all_in(self, sentence: Span) -> Iterator[Mention]:
+        found = self._cast.mentions_of(sentence)
+        yield from (one for one in found if not one.roles & (SOMEBODY | _OBLIQUE))
         for draft in self._drafts.get(sentence, ()):
             if not draft.cue:
                 # The label of a turn is no part of what is said there.
                 continue
             for part in draft.source[:1]:
-                if not any(mention.span.overlaps(part) for mention in found):
-                    found.append(_mention_of_source(self._cast.text, part))
-        return [mention for mention in found if not mention.roles & (SOMEBODY | _OBLIQUE)]
+                near = bisect_left(found, part.start, key=lambda mention: mention.span.start)
+                beside = found[max(0, near - 2) : near + 1]
+                own = _mention_of_source(self._cast.text, part)
+                if not own.roles & (SOMEBODY | _OBLIQUE) and not any(
+                    mention.span.overlaps(part) for mention in beside
+                ):
+                    yield own
 
     def _sentences_before(self, sentence: Span) -> Iterator[Span]:
         sentences, text = self._cast.sentences, self._cast.text
@@ -105,6 +121,8 @@ class PronounSearch:
         if number is None:
             return
         for back in range(number - 1, max(-1, number - 1 - _MOST_SENTENCES_BACK), -1):
+            if sentence.start - sentences[back].end > _MOST_CHARACTERS_BACK:
+                return
             between = text[sentences[back].end : sentence.start]
             if len(_PARAGRAPH_BREAK.findall(between)) > _MOST_PARAGRAPHS_BACK:
                 return
