@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -110,30 +110,25 @@ def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
     too_long = tuple(filter(is_too_long, findings.reports))
     unread = tuple(r for r in _reports_of(ReadingDepth.NOT_READ, findings) if r not in too_long)
     partly = _reports_of(ReadingDepth.IN_PART, findings)
-    languages = sorted(map(language_in_words, READ_LANGUAGES | PARTLY_READ_LANGUAGES))
     brief = tuple(allegation for allegation in allegations if allegation.is_brief)
     return Page(
         version=version,
         made_at=moment_in_words(made_at),
         made_at_iso=made_at.isoformat(timespec="seconds"),
-        reports_counted=counted(
-            len(findings.reports) - len(unread) - len(partly) - len(too_long), "report"
-        ),
+        reports_counted=counted(len(reports) - len(unread) - len(partly) - len(too_long), "report"),
         statements=f"{len(findings.statements):,}",
-        statements_counted=(
-            counted(len(findings.statements), "statement") if findings.statements else None
-        ),
+        statements_counted=_counted_if_any(findings.statements, "statement"),
         statements_apart=f"{apart:,}" if apart else None,
         allegations_counted=counted(len(allegations), "allegation"),
-        read_languages=listed(tuple(languages)),
+        read_languages=_languages_read(),
         unread_files_counted=unread_counted(findings),
         unread_files=tuple(map(_unread_file, findings.not_read)),
         not_opened=findings.not_opened,
-        too_long_reports_counted=counted(len(too_long), "report") if too_long else None,
+        too_long_reports_counted=_counted_if_any(too_long, "report"),
         too_long_reports=tuple(_unread_report(report, exhibits) for report in too_long),
         unread_reports_counted=counted(len(unread), "report"),
         unread_reports=tuple(_unread_report(report, exhibits) for report in unread),
-        partly_read_reports_counted=counted(len(partly), "report") if partly else None,
+        partly_read_reports_counted=_counted_if_any(partly, "report"),
         partly_read_reports=tuple(_unread_report(report, exhibits) for report in partly),
         what_is_read_in_part=READ_IN_PART,
         allegations=tuple(allegation for allegation in allegations if not allegation.is_brief),
@@ -141,6 +136,14 @@ def page_of(findings: Findings, version: str, made_at: datetime) -> Page:
         brief_counted=counted(len(brief), "allegation"),
         reports=reports,
     )
+
+
+def _counted_if_any(things: Sized, noun: str) -> str | None:
+    return counted(len(things), noun) if things else None
+
+
+def _languages_read() -> str:
+    return listed(tuple(sorted(map(language_in_words, READ_LANGUAGES | PARTLY_READ_LANGUAGES))))
 
 
 def _allegation_pages(
