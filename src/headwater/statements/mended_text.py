@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
-from headwater.terms.span import Span
+from headwater.statements.changed_text import Change, MendedText
+from headwater.statements.long_runs import MOST_BLANKS, shortened_runs, shortened_words
 
 IsWord = Callable[[str], bool]
 """Return True if a word, in lower case, is one of the language's common ones."""
@@ -35,93 +35,44 @@ _LONGEST_LINE = 140
 _SHORTEST_WORD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class MendedText:
-    """A text as it is read, and where its characters stand in the text as it is."""
-
-    text: str
-    _places: tuple[int, ...] | None
-    """Place of each character in the original; None if nothing was mended."""
-
-    @property
-    def is_mended(self) -> bool:
-        """True if the text differs from the original."""
-        return self._places is not None
-
-    def original(self, span: Span) -> Span:
-        """Return where the original has what the mended text has at `span`."""
-        if self._places is None:
-            return span
-        return Span(self._places[span.start], self._places[span.end - 1] + 1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    start: int
-    end: int
-    instead: str
-
-
 def mended(text: str, is_word: IsWord) -> MendedText:
-    """Return the text with wrapped lines joined and misread letters put right.
+    """Return the text with endless runs cut, wrapped lines joined and misread letters put right.
 
-    Only a text that is plainly wrapped or a damaged scan is touched; a name is left as it is,
-    since no list tells how it should be.
+    Only a text that is plainly wrapped or a damaged scan is touched beyond its runs; a name is
+    left as it is, since no list tells how it should be.
     """
-    changes = _joined_lines(text)
-    joined = _applied(text, changes)
-    misread = _misread_words(joined.text, is_word)
-    if not changes and not misread:
-        return MendedText(text, None)
-    again = _applied(joined.text, misread)
-    places = tuple(joined.places[place] for place in again.places)
-    return MendedText(again.text, places)
+    whole = MendedText(text)
+    short = whole.changed(shortened_runs(text))
+    short = short.changed(shortened_words(short.text))
+    joined = short.changed(_joined_lines(short.text))
+    return joined.changed(_misread_words(joined.text, is_word))
 
 
-@dataclass(frozen=True, slots=True)
-class _Applied:
-    text: str
-    places: tuple[int, ...]
-
-
-def _applied(text: str, changes: Iterable[_Change]) -> _Applied:
-    parts: list[str] = []
-    places: list[int] = []
-    position = 0
-    for change in changes:
-        parts += (text[position : change.start], change.instead)
-        places += range(position, change.start)
-        width = change.end - change.start
-        places += (
-            change.start + min(width - 1, number * width // len(change.instead))
-            for number in range(len(change.instead))
-        )
-        position = change.end
-    parts.append(text[position:])
-    places += range(position, len(text))
-    return _Applied("".join(parts), tuple(places))
-
-
-def _joined_lines(text: str) -> list[_Change]:
+def _joined_lines(text: str) -> list[Change]:
     """Return the line ends that only the width of a page set, each to be a blank or nothing."""
     ends = list(_LINE_END.finditer(text))
     goes_on = [end for end in ends if _goes_on(text, end)]
-    small = [end for end in goes_on if text[end.end() :].lstrip()[:1].islower()]
+    small = [end for end in goes_on if _begins_small(text, end.end())]
     if len(small) < _FEWEST_BROKEN or len(small) < _SHARE_BROKEN * len(ends):
         return []
     changes = []
     for end in goes_on:
         hyphen = _HYPHENED.match(text, end.start() - 1)
         if hyphen is not None:
-            changes.append(_Change(hyphen.start(), hyphen.end(), ""))
+            changes.append(Change(hyphen.start(), hyphen.end(), ""))
         else:
-            changes.append(_Change(end.start(), end.end(), " "))
+            changes.append(Change(end.start(), end.end(), " "))
     return changes
+
+
+def _begins_small(text: str, position: int) -> bool:
+    return text[position : position + MOST_BLANKS + 1].lstrip()[:1].islower()
 
 
 def _goes_on(text: str, end: re.Match[str]) -> bool:
     """Return True if the next line goes on with the paragraph of this one."""
-    line = text[text.rfind("\n", 0, end.start()) + 1 : end.start()]
+    before = max(0, end.start() - _LONGEST_LINE - 1)
+    line = text[max(before, text.rfind("\n", before, end.start()) + 1) : end.start()]
     following = text[end.end() : end.end() + _LONGEST_LINE].partition("\n")[0]
     if len(line) > _LONGEST_LINE or _INDENT.match(following) or _LABEL.match(following):
         return False
@@ -129,7 +80,7 @@ def _goes_on(text: str, end: re.Match[str]) -> bool:
     return not is_short and not line.isupper()
 
 
-def _misread_words(text: str, is_word: IsWord) -> list[_Change]:
+def _misread_words(text: str, is_word: IsWord) -> list[Change]:
     """Return the words to be put right; none if so few are misread that the text is no scan."""
     digits = len(_DIGIT_INSIDE.findall(text))
     joined = (match.group() for match in _WITH_RN.finditer(text))
@@ -137,7 +88,7 @@ def _misread_words(text: str, is_word: IsWord) -> list[_Change]:
     if digits + read_as_rn < _FEWEST_BROKEN:
         return []
     return [
-        _Change(match.start(), match.end(), instead)
+        Change(match.start(), match.end(), instead)
         for match in _WORD.finditer(text)
         if (instead := _mended_word(match.group(), is_word)) is not None
     ]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.evidence.report import Report
-from headwater.statements.mended_text import MendedText
+from headwater.statements.changed_text import MendedText
 from headwater.statements.statement import Denial, Statement, statement_id
 from headwater.terms.span import Span
 
