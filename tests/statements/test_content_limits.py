@@ -20,6 +20,8 @@ from tests.statements.marked_text import draft_of, unmarked
         ("<She> [said] {“it left” the port}.", "“it left” the port"),
         ("<She> [said] {“it left.” “It sank.”}", "“it left.” “It sank.”"),
         ("<She> [said] {it left; it sank}.", "it left; it sank"),
+        ("<She> [wrote] {on Sunday that it left}.", "it left"),
+        ("<She> [denied] {that it left, hours after a cook saw it}.", "that it left"),
     ],
 )
 def test_a_content_ends_with_its_sentence_or_its_mark(marked: str, content: str):

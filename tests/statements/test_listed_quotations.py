@@ -29,6 +29,10 @@ def told(text: str) -> list[str]:
             "“It left.” — Jo, 19\n\n“It sank.” — Ada Moll (41)\n",
             ["“It left.” Jo, 19", "“It sank.” Ada Moll (41)"],
         ),
+        (
+            "“It left.”\nJo, 19\n\n“It sank.”\nAda Moll, 41\n\n“No.”\nA security guard\n",
+            ["“It left.” Jo, 19", "“It sank.” Ada Moll, 41", "“No.” A security guard"],
+        ),
         ("“It left.” — She went home. Then it rained.", []),
         ("“It left,” Ada Moll said — and wept.", []),
         ("It left. — Ada Moll", []),

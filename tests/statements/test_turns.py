@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.statements.turns import Layout, turns_in
+from headwater.statements.turns import Layout, own_testimony, turns_in
 
 
 def told(text: str) -> list[str]:
@@ -69,6 +69,29 @@ def test_a_witness_speaks_until_the_next():
         "testimony: Salma E., 33, picker | They took our cards.\nIt rained.",
         "testimony: Imran B., 20 | A crowd came.",
     ]
+
+
+def test_a_transcript_may_call_them_q_and_a():
+    text = "Q. When did you leave?\nA. In March.\nQ. Alone?\nA. Yes."
+    assert [line.partition(" |")[0] for line in told(text)] == [
+        "exchange: Q",
+        "exchange: A",
+        "exchange: Q",
+        "exchange: A",
+    ]
+
+
+def test_a_text_of_which_most_tells_of_its_writer_is_testimony():
+    text = "We came in March. They took our cards. I was afraid. It rained. My friend left."
+    own = own_testimony(f"\n{text}\n")
+    assert own is not None
+    assert own.of(f"\n{text}\n") == text
+
+
+def test_what_others_say_of_themselves_makes_no_testimony():
+    text = "She said: “We left. I wept. Our cards were gone. My friend left.” It rained."
+    assert own_testimony(text) is None
+    assert own_testimony("") is None
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,15 @@ from headwater.terms.span import Span
 
 _QUOTATION_MARKS = '“”„«»"‘'
 _CLOSING = {"“": "”", "«": "»", "„": "“", '"': '"'}
+_LEAD_IN = re.compile(
+    r"(?:on\s+\w+day|yesterday|today|earlier|later|again|last\s+\w+|this\s+\w+|in\s+[A-Z]\w+"
+    r"(?:\s+\d{4})?|in\s+\d{4}|at\s+the\s+weekend|to\s+\w+|in\s+an?\s+[\w\s]{2,30}?)\s+that\s+"
+)
+"""“Wrote | on Sunday that …”: when and where it was said is none of what was said."""
+_TIME_CLAUSE = re.compile(
+    r",\s+(?:(?:\w+\s+)?(?:minutes|hours|days|weeks|months|shortly|soon)|an?\s+(?:hour|day|week"
+    r"|month))\s+(?:after|before)\b"
+)
 _MEANWHILE = re.compile(r"(?:while|whereas)\b")
 
 
@@ -51,9 +60,14 @@ def _within(
         return part
     if part.start >= sentence.end and each.cue[0].start < part.start:
         return None
+    lead = _LEAD_IN.match(text, part.start, part.end)
+    if lead is not None and part.start >= each.cue[0].end:
+        part = Span(lead.end(), part.end) if lead.end() < part.end else part
     if part.start > each.cue[-1].end and _MEANWHILE.match(text, part.start, part.end):
         return None
     end = min(part.end, sentence.end) if part.start >= sentence.start else part.end
+    time = _TIME_CLAUSE.search(text, part.start, end) if part.start < end else None
+    end = time.start() if time and part.start >= each.cue[-1].end else end
     end = _before_semicolon(text, Span(part.start, end), starts) if part.start < end else end
     words = text[part.start : end].rstrip(" .;\n")
     return Span(part.start, part.start + len(words)) if words else None

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 
@@ -17,7 +17,7 @@ from headwater.statements.hedges import hedges_in
 from headwater.statements.listed_quotations import listed_quotations
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.speaker_lexicon import FIRST_PERSON
-from headwater.statements.turns import Layout, Turn, turns_in
+from headwater.statements.turns import Layout, own_testimony, turns_in
 from headwater.terms.span import Span, hull
 
 _CONFIDENCE = 0.9
@@ -46,8 +46,8 @@ def with_layout(
     What others are reported to say in those words stands inside; “I” is who has the turn.
     """
     numbers = count(max((d.number for d in drafts if d.number is not None), default=-1) + 1)
-    turns = turns_in(text)
-    firsts = [text.rfind("\n", 0, turn.speaker.start) + 1 for turn in turns]
+    turns = _stretches(text)
+    firsts = [_line_start(text, turn) for turn in turns]
     by_turn: dict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
         place = bisect_right(firsts, draft.position) - 1
@@ -62,7 +62,7 @@ def with_layout(
 
 def _with_turn(
     text: str,
-    turn: Turn,
+    turn: _Stretch,
     sentences: Sequence[Span],
     drafts: Sequence[Draft],
     numbers: Iterator[int],
@@ -81,15 +81,16 @@ def _with_turn(
 
 
 def _with_part(
-    text: str, turn: Turn, part: Span, inside: Sequence[Draft], numbers: Iterator[int]
+    text: str, turn: _Stretch, part: Span, inside: Sequence[Draft], numbers: Iterator[int]
 ) -> list[Draft]:
     own = [draft for draft in inside if draft.parent is None and _is_self(text, draft)]
+    source = () if turn.speaker is None else (turn.speaker,)
     if own:
-        return [replace(d, source=(turn.speaker,)) if d in own else d for d in inside]
+        return [replace(d, source=source or d.source) if d in own else d for d in inside]
     said = _trimmed(text, part)
     if not _is_said(text, turn, said, inside):
         return list(inside)
-    whole = Draft((turn.speaker,), (), (said,), _CONFIDENCE, part, next(numbers))
+    whole = Draft(source, (), (said,), _CONFIDENCE, part, next(numbers))
     return [*_inside(whole, inside), whole]
 
 
@@ -117,9 +118,33 @@ def _with_listed(
     return (*inside, *numbered)
 
 
-def _is_no_label(text: str, turn: Turn, draft: Draft) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Words of one voice."""
+
+    layout: Layout
+    speaker: Span | None
+    """None if it is the voice of who wrote the text."""
+    said: Span
+
+
+def _stretches(text: str) -> list[_Stretch]:
+    turns = [_Stretch(turn.layout, turn.speaker, turn.said) for turn in turns_in(text)]
+    own = None if turns else own_testimony(text)
+    return turns if own is None else [_Stretch(Layout.TESTIMONY, None, own)]
+
+
+def _line_start(text: str, turn: _Stretch) -> int:
+    if turn.speaker is None:
+        return turn.said.start
+    return text.rfind("\n", 0, turn.speaker.start) + 1
+
+
+def _is_no_label(text: str, turn: _Stretch, draft: Draft) -> bool:
     """Return False if a draft takes the label of a turn, or “I think”, for an attribution."""
-    line = Span(text.rfind("\n", 0, turn.speaker.start) + 1, turn.said.start)
+    if turn.speaker is None:
+        return True
+    line = Span(_line_start(text, turn), turn.said.start)
     if any(part.overlaps(line) for part in draft.cue):
         return False
     if any(part.overlaps(line) for part in draft.source) and _stands_in(draft, turn.said):
@@ -154,7 +179,7 @@ def _trimmed(text: str, part: Span) -> Span:
     return Span(start, max(start + 1, part.start + len(words.rstrip(" ."))))
 
 
-def _is_said(text: str, turn: Turn, said: Span, inside: Sequence[Draft]) -> bool:
+def _is_said(text: str, turn: _Stretch, said: Span, inside: Sequence[Draft]) -> bool:
     """Return True if the words say something of the matter.
 
     In an exchange every sentence does. A witness or the writer of a message must speak of an act,

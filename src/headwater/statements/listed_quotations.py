@@ -24,6 +24,13 @@ _LINE_BELOW = re.compile(
     rf"(?m)(?P<quoted>{_QUOTED})[ \t]*\n[ \t]*(?P<who>{_NAME}(?:,\s?|\s+\()\d{{1,3}}\b"
     r"[^\n“”\"«».!?]{0,80}?\)?)\.?[ \t]*$"
 )
+_SHORT_BELOW = re.compile(
+    rf"(?m)(?P<quoted>{_QUOTED})[ \t]*\n[ \t]*(?P<who>(?:An?|The"
+    rf"|One)\s+[a-z][^\n“”\"«».,;:!?]{{2,40}}?"
+    rf"|{_NAME})\.?[ \t]*$"
+)
+_FEWEST_BELOW = 2
+"""So many names with ages below quotations make a list, in which one without may stand too."""
 _FULL_STOP = re.compile(r"(?<=\w\w)\.\Z")
 """Not the one of “Joel K.”."""
 _CONFIDENCE = 0.9
@@ -34,11 +41,10 @@ def listed_quotations(text: str, sentences: tuple[Span, ...]) -> tuple[Draft, ..
 
     They come in the order of the text and have no cue: no word says that somebody speaks.
     """
-    found = {
-        draft.content: draft
-        for pattern in (_DASHED, _LINE_BELOW)
-        for draft in _drafts(text, sentences, pattern)
-    }
+    below = tuple(_drafts(text, sentences, _LINE_BELOW))
+    patterns = [_DASHED, _SHORT_BELOW] if len(below) >= _FEWEST_BELOW else [_DASHED]
+    dashed = (d for pattern in patterns for d in _drafts(text, sentences, pattern))
+    found = {draft.content: draft for draft in (*dashed, *below)}
     return tuple(sorted(found.values(), key=lambda draft: draft.content))
 
 

@@ -38,7 +38,11 @@ _ASIDE = re.compile(
 )
 _ADVERBS = re.compile(
     r"(?:\s+(?:also|later|then|now|further|since|already|again|still|only|just|even|once|first"
-    r"|repeatedly|\w+ly|in\s+turn|both|each|all))*\s*\Z",
+    r"|repeatedly|\w+ly|in\s+turn|both|each|all|yesterday|today|tonight|earlier"
+    r"|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?"
+    r"|(?:late\s+|early\s+)?(?:last|this)\s+(?:year|month|week|night|morning|spring|summer|autumn"
+    r"|winter|\w+day)|in\s+(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)(?:\s+\d{4})?|in\s+\d{4}))*\s*\Z",
     re.IGNORECASE,
 )
 _FURTHEST = 300

@@ -100,8 +100,9 @@ _SAY = "|".join(
         rf"(?P<called>{_any(frozenset({'call', 'brand'}))})\s+(?=(?:{_PRONOUN}|(?:the|this|that"
         r"|these)\s+\w+)\s+[“\"‘«])",
         # “denies sending …”, “rejected the claim”
-        rf"(?P<denied>{_any(_DENIES)})\s+(?=(?:having|any|all|that\s|this|these|it\b|the|such"
-        rf"|\w+ing)\b)",
+        rf"(?P<denied>{_any(_DENIES)})\s+(?!(?:access|entry|asylum|bail|visas?|food|water|care|medical"
+        rf"|permission|treatment|{_PRONOUN}|calls?|requests?|appeals?|demands?|proposals?|bids?)\b)"
+        r"(?=[a-z“\"‘])",
         # “wrote to her on Monday to say that …”
         r"(?P<to_say>(?:wrote|writes|telephoned|rang|phoned|texted|messaged"
         r"|called)\b[^,;:.“”\"]{0,40}?"
@@ -178,6 +179,8 @@ HEARD_OF = re.compile(
 """“Had heard of it from …”: group `what` is what they told."""
 CONTENT_ENDS = re.compile(
     r";|,\s+(?:but|while|though|although|adding|saying|citing|according|whereas)\b"
+    r"|,\s+(?:(?:\w+\s+)?(?:minutes|hours|days|weeks|months|shortly|soon)|an?\s+(?:hour|day|week"
+    r"|month))\s+(?:after|before)\b"
     r"|,\s+and\s+(?=(?:he|she|it|they|that|also|then|\w+ly)\b)"
     rf"|,?\s+(?:and|but)\s+(?=(?:also\s+)?(?:{_any(_SAYS_THAT | _ORDERS)})\b)"
 )

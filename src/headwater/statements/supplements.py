@@ -26,6 +26,8 @@ _OPENS_CLAUSE = re.compile(
 _CONFIDENCE = 0.8
 """Share of right ones among the clauses that plain grammar finds, on the gold's dev half."""
 _LONGEST_SENTENCE = 4_000
+_DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "the", "such"})
+_RELATIVES = frozenset({"which", "who", "whom", "that"})
 _CLAUSES_BEHIND = 3
 _OPENED_BEHIND = re.compile(r"[ \t]*\n\s*[“\"«]")
 _LONGEST_TIME = len("On Wednesday afternoon")
@@ -47,7 +49,7 @@ def with_grammar(
         for draft in silences_in(text, tuple(searched))
     )
     quoted = tuple(each for s in searched for each in quoted_as_saying(text, s))
-    found = [each for each in found if not _is_quoting(each, quoted)]
+    found = [e for e in found if not (_is_quoting(e, quoted) or _says_nothing(text, e))]
     others = (each for each in found if not _is_silence(text, each, silent))
     spoken = _Spoken(text, (*others, *silent, *quoted))
     clauses = [c for sentence in searched for c in said_clauses(text, _with_mark(text, sentence))]
@@ -80,6 +82,13 @@ def _is_quoting(found: Attribution, quoted: Sequence[Attribution]) -> bool:
             # “The agency said, quoting him as saying …”: the content begins behind that.
             return hull(found.content).covers(hull(other.cue)) and len(found.content) == 1
     return False
+
+
+def _says_nothing(text: str, found: Attribution) -> bool:
+    """Return True for “this | claim”, and for a content that is a lone “which”."""
+    source = " ".join(part.of(text) for part in found.source).lower()
+    content = " ".join(part.of(text) for part in found.content).lower()
+    return source in _DEMONSTRATIVES or content.strip(" ,") in _RELATIVES
 
 
 def _is_silence(text: str, found: Attribution, silent: Sequence[Attribution]) -> bool:

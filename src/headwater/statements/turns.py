@@ -38,7 +38,7 @@ _NAME = rf"{_NAME_WORD}(?:\s+(?:{_NAME_WORD}|{_SMALL})){{0,7}}"
 _ASKER = r"(?:Q(?:uestion)?|A(?:nswer)?|Interviewer|Interviewee|Journalist|Moderator|Host|Reporter)"
 _LABELLED = re.compile(
     rf"(?m)^[ \t>*_#-]{{0,4}}(?P<who>(?P<role>{_ASKER})(?:\s*\((?P<inside>[^()\n]{{2,60}})\))?"
-    rf"|{_NAME}(?:\s*\((?P<name>[^()\n]{{2,60}})\))?)[*_]{{0,2}}\s?[:.](?<=:)[*_]{{0,2}}"
+    rf"|{_NAME}(?:\s*\((?P<name>[^()\n]{{2,60}})\))?)[*_]{{0,2}}\s?(?::|(?<=[QA])\.)[*_]{{0,2}}"
     r"[ \t]+(?P<said>\S[^\n]*)$"
 )
 _STAMP = (
@@ -76,6 +76,11 @@ _NO_SPEAKER = re.compile(
 _FEWEST_TURNS = 3
 _FEWEST_MESSAGES = 2
 _MOST_WORDS_OF_A_NAME = 5
+_QUOTED = re.compile(r"[“\"«][^“”\"«»\n]{0,600}[”\"»]?")
+_SENTENCE = re.compile(r"[^.!?\n]+")
+_SELF = re.compile(r"\b(?:I|my|me|we|our|us|We|My|Our)\b")
+_FEWEST_OWN = 4
+_SHARE_OWN = 0.5
 
 
 def turns_in(text: str) -> tuple[Turn, ...]:
@@ -122,6 +127,21 @@ def _speaker(match: re.Match[str]) -> Span:
     if _OFFICE.match(outside) and not _TITLE.match(outside):
         return Span(*match.span("name"))
     return Span(who.start, who.start + len(outside))
+
+
+def own_testimony(text: str) -> Span | None:
+    """Return the words of a text that its writer tells of themselves, in no quotation marks.
+
+    None if it is no such text: more than half of the sentences must speak of “me” or “us”.
+    """
+    own = _QUOTED.sub(" ", text)
+    sentences = [words for words in _SENTENCE.findall(own) if words.strip()]
+    telling = sum(_SELF.search(words) is not None for words in sentences)
+    said = text.strip()
+    if len(sentences) < _FEWEST_OWN or telling <= _SHARE_OWN * len(sentences):
+        return None
+    start = text.index(said)
+    return Span(start, start + len(said))
 
 
 def _trimmed(text: str, match: re.Match[str]) -> Span:
