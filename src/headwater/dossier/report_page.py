@@ -19,6 +19,7 @@ from headwater.dossier.highlights import (
 )
 from headwater.dossier.languages import direction_of, html_language, language_in_words
 from headwater.dossier.merges import anchor_of
+from headwater.dossier.when_and_where import Meaning, when_and_where
 from headwater.dossier.wording import (
     CERTAINTIES,
     QUOTATIONS,
@@ -60,7 +61,9 @@ class StatementEntry:
     certainty: str
     quotation: str
     confidence: str | None
-    """The tagger's own, that the cue is one; None if rules alone found the statement."""
+    """The tagger's own, that it is right; None if rules alone found the statement."""
+    meanings: tuple[Meaning, ...]
+    """Which days and places the content's words are taken to mean."""
     allegations: tuple[AllegationLink, ...]
 
 
@@ -170,6 +173,7 @@ def _entry(
         certainty=CERTAINTIES[statement.certainty],
         quotation=QUOTATIONS[statement.quotation],
         confidence=f"{statement.confidence:.2f}" if statement.cue and is_tagged else None,
+        meanings=when_and_where(report, statement),
         allegations=links.get(statement.id, ()),
     )
 
