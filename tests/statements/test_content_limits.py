@@ -20,6 +20,7 @@ from tests.statements.marked_text import draft_of, unmarked
         ("<She> [said] {“it left” the port}.", "“it left” the port"),
         ("<She> [said] {“it left.” “It sank.”}", "“it left.” “It sank.”"),
         ("<She> [said] {it left; it sank}.", "it left; it sank"),
+        ("[According to] <the Oko>, {a regional daily, it left}.", "it left"),
         ("<She> [wrote] {on Sunday that it left}.", "it left"),
         ("<She> [denied] {that it left, hours after a cook saw it}.", "that it left"),
     ],

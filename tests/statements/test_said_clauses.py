@@ -59,6 +59,11 @@ She [had heard from] <Ms Abba> that {two cooks were ill}.
 <Neighbours> [spoke of] {nine cooks on the roof}.
 <I> [can confirm] that {a letter came}.
 What <I> [can tell] you is that {it left}.
+[It has long been rumoured] that {papers are sold}.
+The mayor [has been accused] by <two clerks> of {selling papers}.
+<The mayor> [laughed off] {the charge}.
+<She> [thinks] {it left}.
+<Cooks> [denied] {allegations that it left}.
 Before that, <Corvane> [reported], citing two cooks, that {it left}.
 """.strip().splitlines()
 NO_CLAUSES = """
@@ -68,6 +73,7 @@ The ship left that evening.
 To say that it left is wrong.
 He did not say that it left.
 The report was told well.
+Nurses who answered an advert came.
 """.strip().splitlines()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from headwater.statements.attribution import Attribution
+from headwater.statements.noun_phrases import noun_phrase_before
 from headwater.statements.sentences import sentence_at
 from headwater.terms.span import Span
 
@@ -21,6 +22,9 @@ _TIME_CLAUSE = re.compile(
     r",\s+(?:(?:\w+\s+)?(?:minutes|hours|days|weeks|months|shortly|soon)|an?\s+(?:hour|day|week"
     r"|month))\s+(?:after|before)\b"
 )
+_APPOSITION = re.compile(
+    r",\s+(?P<what>(?:an?|the|its|his|her|their|one\s+of)\s+[^,;:.“”\"]{3,80}?),\s+(?=[^\s])"
+)
 _MEANWHILE = re.compile(r"(?:while|whereas)\b")
 
 
@@ -33,7 +37,24 @@ def with_contents_limited(
     “while” that has a speaker of its own; a quotation ends with its mark.
     """
     starts = sorted(min((*each.source, *each.cue)).start for each in found)
-    return tuple(_limited(text, sentences, each, starts) for each in found)
+    whole = (_with_apposition(text, each) for each in found)
+    return tuple(_limited(text, sentences, each, starts) for each in whole)
+
+
+def _with_apposition(text: str, each: Attribution) -> Attribution:
+    """Read “According to the Oko, | a regional daily, | it left”: the daily is the Oko."""
+    if not each.source or not each.cue or each.source[-1].start < each.cue[0].end:
+        return each
+    source, first = each.source[-1], each.content[0]
+    aside = _APPOSITION.match(text, source.end, first.end)
+    if aside is None or first.start > aside.end():
+        return each
+    phrase = noun_phrase_before(text, aside.start("what"), aside.end("what"))
+    if phrase != Span(*aside.span("what")):
+        return each
+    whole = Span(source.start, aside.end("what"))
+    rest = Span(aside.end(), first.end)
+    return replace(each, source=(*each.source[:-1], whole), content=(rest, *each.content[1:]))
 
 
 def _limited(

@@ -15,15 +15,16 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PUNCTUATION_CUE = re.compile(r"^[\s:–—\-,]+$")
 _SAYING_OR_DOING = word_set(
     """
-    accept agree appeal applaud attack back begin blast call celebrate challenge charge communicate
-    congratulate continue credit decide defend detail determine direct drop end endorse establish
-    evade expose find go hear highlight hold know lament learn list lobby object offer order oppose
-    outline phone plead point pledge portray praise preach prepare promise propose protest prove
-    publish put quit recite refuse regret reject release require rule see share show slam summon
-    support swear sympathise talk teach thank threaten update verify voice vow welcome witness
-    yell hope hunt feel imagine expect anticipate project appear seem sense view dread worry fear
-    guarantee concur interrupt snap submit taunt telephone thunder undertake vouch
-    distrust mistrust dodge sidestep instruct command mandate invite encourage counsel petition
+    accept agree appeal applaud attack back begin blast call celebrate challenge charge
+    communicate congratulate continue credit decide defend detail determine direct drop end
+    endorse establish evade expose find go hear highlight hold know lament learn list lobby object
+    offer order oppose outline phone plead point pledge portray praise preach prepare promise
+    propose protest prove publish put quit recite refuse regret reject release require rule see
+    share show slam summon support swear sympathise talk teach thank threaten update verify voice
+    vow welcome witness yell hope hunt feel imagine expect anticipate project appear seem sense
+    view dread worry fear guarantee concur interrupt snap submit taunt telephone thunder undertake
+    vouch distrust mistrust dodge sidestep instruct command mandate invite encourage counsel
+    petition
     """
 )
 """Lemmas that report only with a clause or a quotation: “agreed that”, not “agreed to go”."""
@@ -41,7 +42,7 @@ _OFFERED = re.compile(
 )
 """An offer in words: of money, work or a deed."""
 _FIGURE = re.compile(
-    r"(?i)(?:the|its|their|a)\s+(?:\w+\s+)?(?:number|figure|toll|total|count|tally|cost|cause)\b"
+    r"(?i)(?:the|its|their|a)\s+(?:\w+\s+)?(?:number|figure|toll|total|count|tally|cost|cause|share|price)\b"
 )
 _PUTS = re.compile(r"(?i)\b(?:put(?:s|ting)?|g[ai]ve(?:s|n)?|set(?:s)?)\b")
 _CALLS_FOR = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b")

@@ -11,7 +11,7 @@ from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
 from headwater.terms.span import Span
 
-_WORD = r"(?:(?:al|el|ad|an|ar|as|at)-)?[A-ZÀ-ÖØ-Þ][\w’'-]*"
+_WORD = r"(?:(?:al|el|ad|an|ar|as|at)-)?[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĢĞĪİĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ][\w’'-]*"
 _NAME = (
     rf"{_WORD}(?:\s+(?:(?:de|del|da|do|di|du|al|el|la|le|of|and|&)\s+)?(?:{_WORD}|\d{{1,2}}\b))"
     r"{0,3}(?![\w’'-])"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from headwater.statements.noun_phrases import noun_phrase_before
 from headwater.statements.said_frames import (
+    ACCUSED_BY,
     ALLEGED_BY,
     CLAUSE,
     CONTENT_ENDS,
@@ -124,7 +125,7 @@ def _nearest_person(text: str, antecedent: Span | None) -> Span | None:
 
 
 def _passive(text: str, within: Span) -> Iterator[SaidClause]:
-    for pattern in (TOLD, HEARD, ALLEGED_BY):
+    for pattern in (TOLD, HEARD, ALLEGED_BY, ACCUSED_BY):
         for match in pattern.finditer(text, within.start, within.end):
             content = _content(text, match.end(), within.end)
             if content is None or _DO_NOT.search(text, within.start, match.start()):

@@ -16,8 +16,10 @@ _SAYS_THAT = word_set(
     estimate find demand allow recount contend reiterate guarantee pledge vow
     """
 )
-_SAYS_BARE = word_set("say insist claim swear admit allege add answer reply")
+_SAYS_BARE = word_set("say insist claim swear allege")
 """After these the content may follow without “that”."""
+_BARE_BEFORE_PRONOUNS = word_set("admit add answer reply believe think fear")
+"""After these too, if it begins with a pronoun: one may answer an advert."""
 _NEVER_QUOTE = word_set("find estimate demand allow deny recall inform assure notify")
 _TELLS = word_set("tell inform assure notify remind warn promise advise")
 """These need somebody who is told."""
@@ -82,7 +84,8 @@ _SAY = "|".join(
         # “told him he owed …”
         rf"(?P<told>{_any(_TELLS)})\s+{_PRONOUN}\s+{_BARE_CLAUSE}",
         # “said it was …”
-        rf"(?P<bare>{_any(_SAYS_BARE)})\s+{_BARE_CLAUSE}",
+        rf"(?P<bare>(?:{_any(_SAYS_BARE)})(?=\s+{_BARE_CLAUSE})|(?:{_any(_BARE_BEFORE_PRONOUNS)})"
+        r"(?=\s+(?:he|she|they|it|we|I|you|there|nobody|everyone|everybody)\b))\s+",
         # “ordered us to hand over …”, “called on the ministry to …”
         rf"(?P<ordered>(?:{_any(_ORDERS)}|(?:{_any(frozenset({'call'}))})\s+(?:on|upon)))\s+{_WHOM}"
         r"(?=\s+(?:not\s+)?to\s+[a-z])\s+",
@@ -100,7 +103,9 @@ _SAY = "|".join(
         rf"(?P<called>{_any(frozenset({'call', 'brand'}))})\s+(?=(?:{_PRONOUN}|(?:the|this|that"
         r"|these)\s+\w+)\s+[“\"‘«])",
         # “denies sending …”, “rejected the claim”
-        rf"(?P<denied>{_any(_DENIES)})\s+(?!(?:access|entry|asylum|bail|visas?|food|water|care|medical"
+        rf"(?P<denied>{_any(_DENIES)}|(?:laughed|laughs|brushed|brushes|waved|waves|shrugged"
+        rf"|shrugs)\s+"
+        rf"(?:off|aside|away))\s+(?!(?:access|entry|asylum|bail|visas?|food|water|care|medical"
         rf"|permission|treatment|{_PRONOUN}|calls?|requests?|appeals?|demands?|proposals?|bids?)\b)"
         r"(?=[a-z“\"‘])",
         # “wrote to her on Monday to say that …”
@@ -156,24 +161,35 @@ TOLD = re.compile(
     r"\b(?P<cue>(?:(?:has|have|had|will|would|may|might)\s+)?(?:is|are|was|were|am|be|been"
     r"|being)\s+"
     rf"(?:(?:also|then|later|once|repeatedly|never|\w+ly)\s+)?(?:{_PASSIVE}))"
-    rf"{_AGENT}?{_PAPER}?(?:\s+(?:in|on|at|over|by|last|earlier|(?:\w+\s+){{1,2}}(?:ago|before|earlier))"
+    rf"{_AGENT}?{_PAPER}?(?:\s+(?:in|on|at|over|by|last|earlier|(?:\w+\s+){{1,2}}(?:ago|before"
+    rf"|earlier))"
     rf"\b[^,;:.“”\"]{{0,40}}?)?(?:,[^,;:.“”\"]{{1,60}},|,)?"
     rf"(?:\s+that\s+|\s+(?=(?:not\s+)?to\s+[a-z])|\s+(?={_WH}\b)|\s+(?:of|about)\s+"
     rf"|\s+(?=(?:is|are|was|were|would)\b)|\s+{_BARE_CLAUSE})",
 )
 """“Was told by …”: group `agent` is who told, or `paper` in what, if the words tell."""
 ALLEGED_BY = re.compile(
-    r"\b(?P<cue>[Ii]t\s+(?:is|was|has\s+been|had\s+been)\s+(?:also\s+)?(?:alleged|claimed|said"
-    rf"|reported|asserted|stated|argued|suggested)){_AGENT}\s+that\s+"
+    r"\b(?P<cue>[Ii]t\s+(?:(?:is|was|has|had)\s+)?(?:(?:also|long|widely|often|now"
+    r"|\w+ly)\s+)?(?:been\s+)?"
+    r"(?:(?:also|long|widely|often|\w+ly)\s+)?(?:alleged|claimed|said|reported|asserted|stated"
+    r"|argued"
+    rf"|suggested|rumou?red)){_AGENT}?\s+that\s+"
 )
-"""“It is alleged by … that”."""
+"""“It is alleged by … that”, “it has long been rumoured that”."""
+ACCUSED_BY = re.compile(
+    r"\b(?P<cue>(?:(?:has|have|had)\s+been|is|are|was|were)\s+(?:(?:also|long|repeatedly"
+    r"|\w+ly)\s+)?"
+    rf"accused){_AGENT}\s+of\s+"
+)
+"""“Has been accused by … of”."""
 HEARD = re.compile(
     r"\b(?P<cue>(?:(?:has|have|had)\s+)?(?:heard|learn(?:ed|t)|understood)\s+from)\s+"
     r"(?P<agent>[^,;:.“”\"]{2,80}?)\s+that\s+"
 )
 """“Had heard from … that”."""
 HEARD_OF = re.compile(
-    r"\b(?P<cue>(?:(?:has|have|had)\s+)?heard(?=\s+(?:of\s+)?(?P<what>(?:it|this|that|such|the|about"
+    r"\b(?P<cue>(?:(?:has|have|had)\s+)?heard(?=\s+(?:of\s+)?(?P<what>(?:it|this|that|such|the"
+    r"|about"
     r"|a|an)\b(?:\s+[\w-]+){0,4}?)\s+from\s+(?P<agent>[^,;:.“”\"]{2,80}?)\s*(?:[,;:.”]|\Z)))"
 )
 """“Had heard of it from …”: group `what` is what they told."""

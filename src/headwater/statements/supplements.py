@@ -14,6 +14,7 @@ from headwater.statements.inner_contents import with_inner_contents
 from headwater.statements.quoted_as_saying import quoted_as_saying
 from headwater.statements.said_clauses import SaidClause, said_clauses
 from headwater.statements.silences import silences_in
+from headwater.statements.unanswered import unanswered_in
 from headwater.terms.span import Span, hull, shared_length, total_length
 
 _ASKED = re.compile(
@@ -46,7 +47,7 @@ def with_grammar(
     searched = [s for s in sentences if s.end - s.start <= _LONGEST_SENTENCE]
     silent = tuple(
         Attribution(draft.source, draft.cue, draft.content, draft.probability)
-        for draft in silences_in(text, tuple(searched))
+        for draft in (*silences_in(text, tuple(searched)), *unanswered_in(text, tuple(searched)))
     )
     quoted = tuple(each for s in searched for each in quoted_as_saying(text, s))
     found = [e for e in found if not (_is_quoting(e, quoted) or _says_nothing(text, e))]
