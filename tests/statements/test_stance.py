@@ -87,6 +87,9 @@ refused to rule out | a second raid
 declined | an interview
 said | it could not discuss operations
 remained silent |
+went unanswered | calls to the office
+neither owner would comment |
+attempts to reach | the owner
 """.strip().splitlines()
 ASKS = """
 asked | whether he had signed

@@ -32,6 +32,14 @@ def parts(text: str, draft: Draft) -> str:
             "- | faces allegations of | selling visas",
         ),
         ("<Moll> [is accused of] {selling visas}.", "- | is accused of | selling visas"),
+        (
+            "Moll [is accused] by <the union> of {selling visas}.",
+            "the union | is accused | selling visas",
+        ),
+        (
+            "<It> [has long been rumoured] {that visas are sold}.",
+            "- | has long been rumoured | that visas are sold",
+        ),
         ("[Claims] {that visas were sold} spread.", "- | Claims | that visas were sold"),
         ("<She> [reportedly told] friends {that it left}.", "She | reportedly told | that it left"),
         ("<She> [said] {that it left}.", "She | said | that it left"),

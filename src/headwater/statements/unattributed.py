@@ -16,6 +16,11 @@ _PASSIVE = re.compile(
     r"(?:said|believed|thought|reported|alleged|understood|feared|claimed|rumou?red|known|presumed|"
     r"suspected|supposed|estimated|considered|accused)\b"
 )
+_IT_IS_SAID = re.compile(
+    r"(?i)it\s+(?:(?:is|was|has|had)\s+)(?:\w+\s+){0,2}?(?:been\s+)?(?:\w+ly\s+)?(?:said|believed"
+    r"|thought|reported|alleged|understood|feared|claimed|rumou?red|suspected|estimated)\b"
+)
+_BY = re.compile(r"\s+by\s+(?:(?:the|an?)\s+)?")
 _AS_SAYING = re.compile(r"\bas\s+\w+ing\b")
 _ADVERB = re.compile(r"(?i)\b(?:reportedly|allegedly|supposedly|purportedly)\b")
 _IS_SAID_TO = re.compile(
@@ -49,6 +54,10 @@ def without_speaker(text: str, draft: Draft) -> Draft:
         return draft
     cue = draft.cue[0].of(text)
     if _ACCUSED.search(cue) or (_NOUN_CUE.match(cue) and not draft.source):
+        # “Is accused by the union of …” has its speaker behind the cue.
+        return replace(draft, source=_accuser(text, draft))
+    begins = (*draft.source, *draft.cue)[0].start
+    if _IT_IS_SAID.match(text, begins) and hull(draft.content).start >= draft.cue[-1].end:
         return replace(draft, source=())
     hedge = _PASSIVE.search(cue) or _ADVERB.search(cue)
     if hedge is None or _is_active_speech(cue, hedge):
@@ -58,6 +67,13 @@ def without_speaker(text: str, draft: Draft) -> Draft:
     start = draft.cue[0].start
     marker = Span(start + hedge.start(), start + hedge.end())
     return replace(draft, source=(), cue=(marker,), content=(clipped,))
+
+
+def _accuser(text: str, draft: Draft) -> tuple[Span, ...]:
+    """Return the source if it is “by the union” behind the cue, else nothing."""
+    cue = draft.cue[-1]
+    is_agent = draft.source and _BY.fullmatch(text, cue.end, max(cue.end, draft.source[0].start))
+    return draft.source if is_agent else ()
 
 
 def _is_active_speech(cue: str, hedge: re.Match[str]) -> bool:
