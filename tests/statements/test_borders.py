@@ -104,6 +104,16 @@ def test_a_part_that_another_cue_claims_in_its_own_sentence_is_given_up():
     )
 
 
+def test_a_part_belongs_to_the_nearest_cue_before_it():
+    assert (
+        own(
+            "Nine left, he said. {“We left,”} <she> [said]. {“It rained.”}",
+            "{Nine left}, <he> [said]. “We left,” she said. {“It rained.”}",
+        )
+        == "“We left,” … “It rained.”"
+    )
+
+
 def test_a_part_that_no_other_cue_claims_is_kept():
     assert (
         own(

@@ -34,6 +34,7 @@ def continued(marked: str) -> str:
             "“It left. … “It sank.”",
         ),
         ("{“It left,”} <she> [said]. Then it rained. “No.”", "“It left,”"),
+        ("<He> [swore] that {it left}. She writes:\n\n“It sank.”", "it left"),
         ("{Moll}, <she> [said], had taken nine cedis.", "Moll … had taken nine cedis"),
         ("{In his letter}, <she> [recalls], he wrote of it.", "In his letter … he wrote of it"),
         ("{It was signed}, <he> [says], by a clerk.", "It was signed … by a clerk"),

@@ -62,6 +62,13 @@ def test_a_content_holds_what_others_say_in_it_and_no_more(
     assert [words for _, _, words in read(text, found)] == contents
 
 
+def test_who_is_the_last_of_the_content() -> None:
+    text = "Papers show that it billed the cooks, who had been told it was free."
+    found = [("Papers", "show", "that it billed the cooks"), ("who", "been told", "it was free")]
+    whole = "that it billed the cooks, who had been told it was free"
+    assert read(text, found)[0] == ("Papers", "show", whole)
+
+
 def test_who_speaks_outside_of_a_content_says_nothing_in_it() -> None:
     text = "She said a guard had left, and the cook told her to wait."
     found = [("She", "said", "a guard had left"), ("the cook", "told", "to wait")]

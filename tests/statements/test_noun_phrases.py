@@ -17,6 +17,7 @@ from headwater.statements.noun_phrases import noun_phrase_before
         "[The owner of the yard, Anton Vell], | said it",
         "[Ada Moll, the port's director], | said it",
         "[Ada Moll], who was there, | said it",
+        "[Ada Moll], she said, | had said it",
         "[Mei Dann of the Bridge Centre] | said it",
         "[An agency in Orlenz] repeatedly | said it",
         "In Orlenz [an agency] | said it",

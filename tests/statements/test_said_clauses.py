@@ -30,6 +30,11 @@ She rang <the agent>, who [swore] that {it would begin again}.
 <He> rang on Monday and [said] that {it left}.
 <A recruiter> came in June and [asked] for {cooks}.
 <A guard> had taken her phone, [warned] her that {it left}.
+<A guard> [ordered] her {never to mention the burns}.
+[Reports] in <the Courier> that {two cooks were held} are "untrue".
+The yard heard the [suggestion] by <the dockers' union>, a small one, that {cooks paid for beds}.
+<Joel Keel>, she said, [had threatened] {to have them held}.
+‘<He> [said] {we were cheap},’ one of them wept.
 <The cook> [wrote] to a colleague: {“Nobody leaves.”}
 <The warden> [had shouted]: {"Save the pumps first!"}
 We [were told] by <a cook> that {it had left}.
@@ -72,6 +77,7 @@ If he says that it left, we go.
 The ship left that evening.
 To say that it left is wrong.
 He did not say that it left.
+No complaint by a person of that name came.
 The report was told well.
 Nurses who answered an advert came.
 """.strip().splitlines()

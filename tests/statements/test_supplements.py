@@ -50,6 +50,39 @@ def test_whom_somebody_told_is_not_what_they_told():
     assert told(text, [found]) == ["The judge | asked | whether it left"]
 
 
+def test_whom_somebody_told_stands_apart_from_what_they_told():
+    text = "Cooks in Odo have been told by an agent, Mato Penn, that it left."
+    found = found_at(text, "Cooks in Odo", "have been told", "Cooks in Odo")
+    whole = Attribution(found.source, found.cue, (*found.content, span_of(text, "that it left")), 1)
+    assert told(text, [whole]) == ["an agent, Mato Penn | have been told | it left"]
+
+
+def test_who_heard_of_it_is_not_who_told_of_it():
+    text = "I heard it from two of the cooks."
+    found = found_at(text, "I", "heard", "it")
+    assert told(text, [found]) == ["two of the cooks | heard | it"]
+
+
+def test_who_wrote_to_say_says():
+    text = "Their priest wrote to me on Monday to say that it left."
+    found = found_at(text, "Their priest", "wrote", "to me")
+    assert told(text, [found]) == ["Their priest | wrote | it left"]
+
+
+def test_nobody_orders_herself():
+    text = "She swore that a guard had taken her phone and ordered her to wait."
+    swore = found_at(text, "She", "swore", "a guard had taken her phone")
+    ordered = found_at(text, "She", "ordered", "her to wait")
+    assert told(text, [swore, ordered]) == [
+        "She | swore | a guard had taken her phone and ordered her to wait",
+        "a guard | ordered | to wait",
+    ]
+
+
+def span_of(text: str, words: str) -> Span:
+    return Span(text.index(words), text.index(words) + len(words))
+
+
 def test_a_question_is_not_whom_somebody_asked():
     text = "The judge had asked the guard why he wanted to leave."
     found = found_at(text, "The judge", "had asked", "why he wanted to leave")

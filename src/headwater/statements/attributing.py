@@ -17,6 +17,7 @@ from headwater.statements.merging import (
     without_nouns_of_others,
 )
 from headwater.statements.nearby import NearbyDrafts
+from headwater.statements.not_said import is_not_said, is_not_said_inside
 from headwater.statements.participle_cues import with_participle
 from headwater.statements.passed_on import with_claims_passed_on
 from headwater.statements.relay import corrected
@@ -89,6 +90,11 @@ def _is_statement(text: str, draft: Draft, near: NearbyDrafts) -> bool:
     if is_recipient or only_cites(text, draft, near):
         return False
     cue = draft.cue[0]
-    if draft.parent is not None and is_deed(cue.of(text), text[draft.sentence.start : cue.start]):
+    if is_not_said(text, draft):
+        return False
+    if draft.parent is not None and (
+        is_deed(cue.of(text), text[draft.sentence.start : cue.start])
+        or is_not_said_inside(text, draft)
+    ):
         return False
     return is_reporting(cue.of(text), draft.content[0].of(text))

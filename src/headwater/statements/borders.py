@@ -97,6 +97,7 @@ def _is_claimed(part: Span, draft: Draft, others: Sequence[Draft]) -> bool:
         2 * shared_length(other.content, [part]) > part.end - part.start
         for other in others
         if other.cue and other.sentence != draft.sentence
+        if not other.position < draft.position < part.start
         if draft.number is None or other.parent != draft.number
     )
 

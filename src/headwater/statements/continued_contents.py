@@ -88,6 +88,8 @@ class _Quotations:
         if place >= len(self._spans):
             return []
         between = self._text[each.cue[0].end : self._spans[place].start]
+        if not sentence.of(self._text).rstrip().endswith(":"):
+            return []
         if not _ANNOUNCED.fullmatch(between) or hull(each.content).end > sentence.end:
             return []
         return [self._spans[place], *self._behind(each, place + 1, self._spans[place].end)]

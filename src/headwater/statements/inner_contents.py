@@ -13,6 +13,7 @@ from headwater.terms.span import Span, hull
 _GOES_ON = re.compile(
     r"\s*,?\s*(?:(?:and|but|then|who|which)\s+)?(?:(?:had|has|have|also|then|later|\w+ly)\s+){0,3}"
 )
+_RELATIVE = re.compile(r"\s*,?\s+(?:who|which)")
 _QUESTION_OR_ORDER = re.compile(
     r"(?:whether|if|how|why|who|whom|what|when|where|which|(?:not\s+)?to)\b|[\w’'-]+\s+and\s+that\b"
 )
@@ -95,11 +96,18 @@ def _reaching_over(
     return each if last == each.content[-1] else replace(each, content=(*each.content[:-1], last))
 
 
+def _is_relative(text: str, last: Span, source: Span) -> bool:
+    """Return True for the “who” directly behind the last words of a content."""
+    return _RELATIVE.fullmatch(text, last.end, max(last.end, source.end)) is not None
+
+
 def _goes_on(text: str, each: Attribution, last: Span, following: Attribution) -> bool:
     """Return True if `following` is said by somebody in `last`, whose clause it goes on with."""
     verb = following.cue[0].start
     if following is each or verb > last.end + _NEXT_VERB or last.start < each.cue[-1].end:
         return False
-    is_inside = bool(following.source) and all(last.covers(part) for part in following.source)
+    is_inside = bool(following.source) and all(
+        last.covers(part) or _is_relative(text, last, part) for part in following.source
+    )
     is_behind = hull(following.content).start >= following.cue[-1].end
     return is_inside and is_behind and _GOES_ON.fullmatch(text, last.end, verb) is not None

@@ -30,6 +30,7 @@ _NOT_IN_PHRASE = word_set(
 _PRONOUNS = (SINGULAR_PRONOUNS | PLURAL_PRONOUNS | SOMEBODY | {"you", "nobody"}) - {
     *("him", "them", "us", "me", "this"),
 }
+_SAID_SO = re.compile(r"\b(?:said|says|told\s\w+|added|writes?|wrote|recalled|recalls|explained)\Z")
 _RELATIVE = re.compile(r"(?:who|which|whose|that|whom)\b", re.IGNORECASE)
 _ASIDE = re.compile(
     r"(?:who|which|whose|whom|where|when|aged|now|then|formerly|once|later|also|in|on|at|from|of|for"
@@ -84,7 +85,7 @@ def _before_aside(text: str, first: int, comma: int) -> Span | None:
     if named is None:
         # The aside itself may have commas: “Moll, who left, as we know, …”.
         return _before_aside(text, first, opening) if text.rfind(",", first, opening) > 0 else None
-    if _ASIDE.match(aside) and not is_speaker_noun(aside):
+    if (_ASIDE.match(aside) and not is_speaker_noun(aside)) or _SAID_SO.search(aside):
         return named
     return Span(named.start, comma) if read_source_phrase(aside).kind is not None else named
 

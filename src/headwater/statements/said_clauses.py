@@ -10,6 +10,7 @@ from headwater.statements.noun_phrases import noun_phrase_before
 from headwater.statements.said_frames import (
     ACCUSED_BY,
     ALLEGED_BY,
+    CLAIM_OF,
     CLAUSE,
     CONTENT_ENDS,
     HEARD,
@@ -34,6 +35,8 @@ _VERB = re.compile(
     r"|sold|fell|wept|\w{3,}ed)\b"
 )
 _MOST_VERBS = 4
+_SINGLE_CLOSING = re.compile(r"’(?!\w)")
+_FURTHEST_MARK = 200
 _JOINED = re.compile(r"(?:,\s*|\s)(?:and|but|then)\s+\Z")
 _DO_NOT = re.compile(
     r"\b(?:if|to|not|n['’]t|never|nobody|no\s+one|would|could|should|may|might|can|will|let|please"
@@ -125,7 +128,7 @@ def _nearest_person(text: str, antecedent: Span | None) -> Span | None:
 
 
 def _passive(text: str, within: Span) -> Iterator[SaidClause]:
-    for pattern in (TOLD, HEARD, ALLEGED_BY, ACCUSED_BY):
+    for pattern in (TOLD, HEARD, ALLEGED_BY, ACCUSED_BY, CLAIM_OF):
         for match in pattern.finditer(text, within.start, within.end):
             content = _content(text, match.end(), within.end)
             if content is None or _DO_NOT.search(text, within.start, match.start()):
@@ -165,7 +168,7 @@ def _content(text: str, start: int, end: int) -> Span | None:
         return Span(start, at + 1) if at > start + 1 else None
     ends = CONTENT_ENDS.search(text, start, end)
     words = text[start : ends.start() if ends else end]
-    words = _before_closing_mark(words).rstrip(' \n\t.,;:!”"’»)')
+    words = _before_single_mark(text, start, _before_closing_mark(words)).rstrip(' \n\t.,;:!”"’»)')
     words = words + text[start + len(words)] if _closes(text, start, words, end) else words
     return Span(start, start + len(words)) if any(c.isalnum() for c in words) else None
 
@@ -181,6 +184,15 @@ def _before_closing_mark(words: str) -> str:
                 return words[:place]
             depth -= 1
     return words
+
+
+def _before_single_mark(text: str, start: int, words: str) -> str:
+    """Return `words` up to the ’ that closes a ‘ before them, as British papers quote."""
+    opened = text.rfind("‘", max(0, start - _FURTHEST_MARK), start)
+    if opened < 0 or "\n" in text[opened:start] or _SINGLE_CLOSING.search(text, opened, start):
+        return words
+    closing = _SINGLE_CLOSING.search(words)
+    return words if closing is None else words[: closing.start()]
 
 
 def _closes(text: str, start: int, words: str, end: int) -> bool:

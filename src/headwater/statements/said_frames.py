@@ -50,7 +50,8 @@ _AUXILIARIES = (
 )
 _PRONOUN = r"(?:him|her|them|us|me|you|it)"
 _IN_WHOM = (
-    r"(?!(?:why|how|what|when|where|who|whether|if|that|to|he|she|they|it|was|had)\b)[\w’'-]+"
+    r"(?!(?:never|not|why|how|what|when|where|who|whether|if|that|to|he|she|they|it|was|had)\b)"
+    r"[\w’'-]+"
 )
 _WHOM = (
     rf"(?:{_PRONOUN}|(?:the|an?|his|her|their|its|our|my|your|all|both|each|every|one|several|two"
@@ -88,7 +89,7 @@ _SAY = "|".join(
         r"(?=\s+(?:he|she|they|it|we|I|you|there|nobody|everyone|everybody)\b))\s+",
         # “ordered us to hand over …”, “called on the ministry to …”
         rf"(?P<ordered>(?:{_any(_ORDERS)}|(?:{_any(frozenset({'call'}))})\s+(?:on|upon)))\s+{_WHOM}"
-        r"(?=\s+(?:not\s+)?to\s+[a-z])\s+",
+        r"(?=\s+(?:not\s+|never\s+)?to\s+[a-z])\s+",
         # “threatened to call …”
         rf"(?P<undertaken>{_any(_UNDERTAKES)})(?=\s+(?:not\s+)?to\s+[a-z])\s+",
         # “asked (her) whether …”
@@ -187,6 +188,13 @@ HEARD = re.compile(
     r"(?P<agent>[^,;:.“”\"]{2,80}?)\s+that\s+"
 )
 """“Had heard from … that”."""
+CLAIM_OF = re.compile(
+    r"\b(?P<cue>(?:[Rr]eports?|[Cc]laims?|[Aa]llegations?|[Ss]uggestions?|[Aa]ssertions?|[Aa]ccusations?"
+    r"|[Ww]arnings?|[Pp]romises?|[Cc]omplaints?|[Aa]ssurances?|[Ss]tatements?))\s+(?:by|from|in)\s+"
+    r"(?P<agent>(?:(?!\bthat\b|\bwho\b|\bwhich\b)[^,;:.“”\"]){3,80}?(?<!\sof))"
+    r"(?:,[^,;:.“”\"]{1,60},)?\s+that\s+(?=\w+\s+\w+\s+\w)"
+)
+"""“The suggestion by …, a union, that”."""
 HEARD_OF = re.compile(
     r"\b(?P<cue>(?:(?:has|have|had)\s+)?heard(?=\s+(?:of\s+)?(?P<what>(?:it|this|that|such|the"
     r"|about"
@@ -199,5 +207,7 @@ CONTENT_ENDS = re.compile(
     r"|month))\s+(?:after|before)\b"
     r"|,\s+and\s+(?=(?:he|she|it|they|that|also|then|\w+ly)\b)"
     rf"|,?\s+(?:and|but)\s+(?=(?:also\s+)?(?:{_any(_SAYS_THAT | _ORDERS)})\b)"
+    r"|\s+(?:is|are|was|were)\s+(?=[“\"]?(?:\w+ly\s+)?(?:false|untrue|baseless|groundless|unfounded"
+    r"|fabricat\w+|nonsense|lies)\b)"
 )
 """Where a clause goes on with something else than what was said."""

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from headwater.statements.attribution import LONGEST_ATTRIBUTION, Attribution
 from headwater.statements.content_limits import with_contents_limited
@@ -32,6 +33,11 @@ _RELATIVES = frozenset({"which", "who", "whom", "that"})
 _CLAUSES_BEHIND = 3
 _OPENED_BEHIND = re.compile(r"[ \t]*\n\s*[“\"«]")
 _LONGEST_TIME = len("On Wednesday afternoon")
+_SUBJECT_BY_OBJECT = MappingProxyType(
+    {"her": "she", "him": "he", "them": "they", "me": "i", "us": "we"}
+)
+_TOLD_WHOM = re.compile(r"\s+(her|him|them|me|us)\b(?!\s+(?:own|\w+s\b))")
+_TO_SAY = re.compile(r"\sto\s+(?:say|tell|inform)\Z")
 _BE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)\s")
 _JOINT = re.compile(r",?\s+(?:and|but|then)\s+(?:\w+ly\s+|also\s+|later\s+)?\Z")
 
@@ -136,7 +142,12 @@ class _Spoken:
                 return self._without_next(found, clause)
             if not clause.cue.overlaps(found.cue[0]):
                 continue
-            if not found.source and clause.source is not None:
+            if clause.cue.covers(found.cue[0]) and _TO_SAY.search(clause.cue.of(self._text)):
+                # “Wrote to me on Monday to say”: a model takes “wrote” alone.
+                return _attribution(clause)
+            if clause.source is not None and (
+                _is_agent(found, clause) or self._tells_itself(found, clause)
+            ):
                 # “They were told by a cook”: a model often leaves the cook out.
                 found = replace(found, source=(clause.source,))
             if (
@@ -168,6 +179,13 @@ class _Spoken:
         before = self._text[only.start : clause.content.start].strip()
         return _OPENS_CLAUSE.match(before) is None and abs(only.end - clause.content.end) <= 1
 
+    def _tells_itself(self, found: Attribution, clause: SaidClause) -> bool:
+        """Return True if “she” is found to tell “her”, who would be another woman, or herself."""
+        told = _TOLD_WHOM.match(self._text, clause.cue.end)
+        if told is None or len(found.source) != 1:
+            return False
+        return found.source[0].of(self._text).lower() == _SUBJECT_BY_OBJECT[told[1]]
+
     def _has_told(self, found: Attribution, clause: SaidClause) -> bool:
         """Return True if of “he was told by a cook, Penn, that …” the content has who was told."""
         first, last = found.content[0], found.content[-1]
@@ -176,6 +194,13 @@ class _Spoken:
         is_in_parts = len(found.content) > 1 and clause.cue.end <= first.start
         begins = is_told_before or (is_in_parts and first.start < clause.content.start)
         return begins and abs(last.end - clause.content.end) <= 1
+
+
+def _is_agent(found: Attribution, clause: SaidClause) -> bool:
+    """Return True if nobody else is found for who told, or who heard it for who told of it."""
+    if not found.source or clause.source is None:
+        return True
+    return clause.source.start >= clause.cue.end > found.source[-1].end
 
 
 def _is_recipient(found: Attribution, clause: SaidClause) -> bool:

@@ -1,0 +1,75 @@
+"""What is asked about, never said or only thought."""
+
+from __future__ import annotations
+
+import pytest
+
+from headwater.statements.draft import Draft
+from headwater.statements.not_said import is_not_said, is_not_said_inside
+from headwater.terms.span import Span
+from tests.statements.marked_text import unmarked
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Does <the minister> [deny] {that}?",
+        "Did <they> ever [question] {you}?",
+        "<The office> [has never instructed] anybody {to keep a passport}.",
+        "<We> [did not promise] {to pay}.",
+        "<His government> [would recall] {its ambassador}.",
+    ],
+)
+def test_what_is_asked_about_or_never_said_is_not_said(marked: str) -> None:
+    assert is_not_said(unmarked(marked), draft(marked))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "<The minister> [denies] {that}.",
+        "<The minister> [asked]: {“Does the office deny that?”}",
+        "Why does it matter what <the minister> [said] {that day}?",
+        "<The office> [has instructed] everybody {to keep passports}.",
+        "<The cook> [did not say] {how many had left}.",
+        "<The cook> [recalled] {the fire}.",
+    ],
+)
+def test_what_is_reported_is_said(marked: str) -> None:
+    assert not is_not_said(unmarked(marked), draft(marked))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "There were more than <we> [thought] {at first}.",
+        "He told <her> [never to mention] {the burns}.",
+        "They said <the family> ought [to address] {the court}.",
+    ],
+)
+def test_a_thought_or_a_deed_to_do_is_not_said_inside(marked: str) -> None:
+    assert is_not_said_inside(unmarked(marked), draft(marked))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "She said <the guard> [told] her {to wait}.",
+        "She said <he> [thought and said] {it left}.",
+        "She said that <they> [thought] {that they had been sold}.",
+    ],
+)
+def test_what_others_say_inside_is_said(marked: str) -> None:
+    assert not is_not_said_inside(unmarked(marked), draft(marked))
+
+
+def draft(marked: str) -> Draft:
+    source, cue, content = (_span(marked, *signs) for signs in ("<>", "[]", "{}"))
+    return Draft((source,), (cue,), (content,), 0.9, Span(0, len(unmarked(marked))))
+
+
+def _span(marked: str, opening: str, closing: str) -> Span:
+    return Span(
+        len(unmarked(marked[: marked.index(opening)])),
+        len(unmarked(marked[: marked.index(closing)])),
+    )
