@@ -40,7 +40,8 @@ _TAKES_NO_POSITION = phrase_pattern(
     rf"|{{leave}} … (?:unanswered|without (?:an )?answers?)|(?:yet|{{fail}}|unable) to {_TO_SPEAK}"
     r"|neither {confirm} nor|(?:{remain}|{keep}|{stay}) silent|silence|no comment"
     r"|(?:{go}|{remain}|{be}|{ring}|{meet}|{get}|{receive}|{draw}) (?:\w+ )?(?:unanswered"
-    r"|unreturned|without (?:an? )?(?:reply|answer|response)|with silence|no (?:reply|answer|response))"
+    r"|unreturned|without (?:an? )?(?:reply|answer|response)|with silence"
+    r"|no (?:reply|answer|response))"
     r"|(?:attempts?|efforts?) to (?:reach|contact|trace|find|locate)"
     r"|neither (?:\w+ ){0,3}(?:would|could|will) (?:\w+ly )?(?:comment|say|speak|answer)"
 )
