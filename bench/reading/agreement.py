@@ -1,7 +1,7 @@
 """Say how far two labellings of the same texts agree: python -m bench.reading.agreement
 
 The second labelling of a text, done afresh and blind, stands in bench/reading/gold/second under
-the name of the first, which stands in either half.
+the name of the first, which stands in one of its parts.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.reading.gold_measures import CLOSED_LISTS, Measured, measured
 from bench.reading.gold_scores import statement_count
-from bench.reading.gold_text import GOLD, HALVES, GoldText, read_gold
+from bench.reading.gold_text import GOLD, PARTS, GoldText, read_gold
 from bench.reading.labelling import labelling_of_gold
 from bench.reading.score_table import (
     F1,
@@ -45,11 +45,11 @@ def labelled_twice(gold: Path) -> list[tuple[GoldText, GoldText]]:
     """Return the texts with a second labelling, first one first; raises DifferentTexts."""
     pairs = []
     for path in sorted((gold / "second").glob("*.txt")):
-        firsts = [gold / half / path.name for half in HALVES]
+        firsts = [gold / part / path.name for part in PARTS]
         there = [first for first in firsts if first.is_file()]
         if len(there) != 1:
             raise DifferentTexts(
-                f"{path.name}: expected a first labelling in one of {', '.join(HALVES)},"
+                f"{path.name}: expected a first labelling in one of {', '.join(PARTS)},"
                 f" found {len(there)}"
             )
         first, second = read_gold(there[0]), read_gold(path)

@@ -1,4 +1,4 @@
-"""Score the product's reading on our own gold: python -m bench.reading.gold_scores dev|test
+"""Score the product's reading on our own gold: python -m bench.reading.gold_scores dev|tuning|test
 
 How each measure is taken stands in `gold_measures`; what counts as the same statement in
 `gold_matching`, the same speaker, agent or unit in `gold_names`.
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from bench.reading.gold_matching import matched
 from bench.reading.gold_measures import CLOSED_LISTS, Measured, measured
-from bench.reading.gold_text import HALVES, GoldError, GoldText, read_half
+from bench.reading.gold_text import PARTS, GoldError, GoldText, read_part
 from bench.reading.labelling import Labelling, labelling_of_gold, labelling_of_product
 from bench.reading.score_table import choices_of, confusion_table, per_cent, score_table
 from bench.reading.tally import summed
@@ -28,9 +28,9 @@ from headwater.statements.tagging_model import TaggingModel
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the figures of one half."""
-    if len(arguments) != 1 or arguments[0] not in HALVES:
-        print(f"usage: python -m bench.reading.gold_scores {'|'.join(HALVES)}", file=sys.stderr)
+    """Print the figures of one part."""
+    if len(arguments) != 1 or arguments[0] not in PARTS:
+        print(f"usage: python -m bench.reading.gold_scores {'|'.join(PARTS)}", file=sys.stderr)
         return 2
     try:
         print("\n".join(gold_table(arguments[0], load_tagging_model())))
@@ -40,12 +40,12 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def gold_table(half: str, model: TaggingModel) -> list[str]:
-    """Return the figures of one half as Markdown; of the texts it tells nothing but genres."""
-    texts = read_half(half)
+def gold_table(part: str, model: TaggingModel) -> list[str]:
+    """Return the figures of one part as Markdown; of the texts it tells nothing but genres."""
+    texts = read_part(part)
     if not texts:
-        return [f"The {half} half of the gold has no texts."]
-    told = f"Own gold, {half} half: {len(texts)} texts, {statement_count(texts)} statements."
+        return [f"The {part} part of the gold has no texts."]
+    told = f"Own gold, {part} part: {len(texts)} texts, {statement_count(texts)} statements."
     return [told, "", *table_of(texts, model)]
 
 
@@ -71,12 +71,12 @@ def found_in(texts: Sequence[GoldText], model: TaggingModel) -> list[Labelling]:
     ]
 
 
-def judged_in(half: str, model: TaggingModel) -> list[tuple[float, bool]]:
-    """Return, of each statement that the tagger found in a half, its confidence and if it is right.
+def judged_in(part: str, model: TaggingModel) -> list[tuple[float, bool]]:
+    """Return, of each statement that the tagger found in a part, its confidence and if it is right.
 
     Right is what the gold has, by the rule of `gold_matching`.
     """
-    texts = read_half(half)
+    texts = read_part(part)
     reports = [report_from(text) for text in texts]
     outlets, judged = outlets_of(reports), []
     for gold, report in zip(texts, reports, strict=True):

@@ -26,7 +26,8 @@ from headwater.terms.partial_date import PartialDate
 from headwater.terms.span import Span, hull
 
 GOLD = Path(__file__).with_name("gold")
-HALVES = ("dev", "test")
+PARTS = ("dev", "tuning", "test")
+"""The test part is as long as the dev part; no rule is written on it."""
 RULER = "---"
 
 
@@ -105,16 +106,16 @@ class GoldText:
     places: tuple[PlaceAt, ...]
 
 
-def read_half(half: str) -> tuple[GoldText, ...]:
-    """Return the texts of one half, `dev` or `test`, by name; raises GoldError."""
-    return tuple(read_gold(path) for path in files_of(half))
+def read_part(part: str) -> tuple[GoldText, ...]:
+    """Return the texts of one part, `dev`, `tuning` or `test`, by name; raises GoldError."""
+    return tuple(read_gold(path) for path in files_of(part))
 
 
-def files_of(half: str) -> list[Path]:
-    """Return the files of one half, `dev` or `test`, by name."""
-    if half not in HALVES:
-        raise ValueError(f"expected one of {', '.join(HALVES)}, found {half!r}")
-    return sorted((GOLD / half).glob("*.txt"))
+def files_of(part: str) -> list[Path]:
+    """Return the files of one part, `dev`, `tuning` or `test`, by name."""
+    if part not in PARTS:
+        raise ValueError(f"expected one of {', '.join(PARTS)}, found {part!r}")
+    return sorted((GOLD / part).glob("*.txt"))
 
 
 def read_gold(path: Path) -> GoldText:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.reading.gold_text import HALVES, GoldStatement, GoldText, read_gold
+from bench.reading.gold_text import GoldStatement, GoldText, read_gold
 from headwater.evidence.document import Reading, document_of
 from headwater.evidence.item import MediaType, seal_item
 from headwater.evidence.metadata import Metadata
@@ -23,6 +23,7 @@ from headwater.statements.statement import Statement
 from headwater.terms.span import Span
 
 GOLD = Path(__file__).with_name("gold_languages")
+HALVES = ("dev", "test")
 NAMES = ("ar", "es", "fr", "pt", "ru", "sw", "uk")
 _WORD = re.compile(r"\w+")
 

@@ -14,7 +14,7 @@ from typing import Any
 from bench.reading import accepted, polnear
 from bench.reading.agreement import agreement_table, labelled_twice
 from bench.reading.gold_scores import gold_table, judged_in
-from bench.reading.gold_text import GOLD
+from bench.reading.gold_text import GOLD, PARTS
 from bench.reading.reliability import reliability_table
 from bench.reading.right import row_of, which_are_right
 from bench.reading.speed import gain_of_two_processes, texts_per_cpu_second
@@ -47,14 +47,14 @@ def main() -> int:
         lines += on_polnear(models, accept=chosen.accept)
     else:
         print(f"reading: PolNeAR skipped, because {polnear.ARTICLES} or the scorer is not there")
-    for half in ("dev", "test"):
-        lines += ["", *gold_table(half, models[Profile.ACCURATE])]
+    for part in PARTS:
+        lines += ["", *gold_table(part, models[Profile.ACCURATE])]
         lines += [
             "",
             "How sure the tagger was of statements with a cue, and how many are right:",
             "",
         ]
-        lines += reliability_table(judged_in(half, models[Profile.ACCURATE]))
+        lines += reliability_table(judged_in(part, models[Profile.ACCURATE]))
     lines += ["", "Two labellings of a third of the gold, the second held for found:", ""]
     lines += agreement_table(labelled_twice(GOLD))
     print("\n".join(lines))

@@ -1,7 +1,7 @@
-"""Show people who write rules what was read wrong: python -m bench.reading.worst dev [NAME...]
+"""Show what was read wrong, to who writes rules: python -m bench.reading.worst dev|tuning [NAME...]
 
-Of each text of the dev half, or of those named, it prints the statements missed and invented, and
-what is wrong with right ones. The test half is not shown: rules are not written on it.
+Of each text of the part, or of those named, it prints the statements missed and invented, and
+what is wrong with right ones. The test part is not shown: rules are not written on it.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from bench.reading.placed_measures import misread
 from headwater.adapters.tagging_model import load_tagging_model
 from headwater.statements.statement import SourceKind, Stance
 
-SHOWN_HALF = "dev"
+SHOWN_PARTS = ("dev", "tuning")
 
 
 def main(arguments: Sequence[str]) -> int:
     """Print what was read wrong."""
-    if not arguments or arguments[0] != SHOWN_HALF:
-        print("usage: python -m bench.reading.worst dev [NAME...]", file=sys.stderr)
-        print("Only the dev half is shown: rules are not written on the other.", file=sys.stderr)
+    if not arguments or arguments[0] not in SHOWN_PARTS:
+        print("usage: python -m bench.reading.worst dev|tuning [NAME...]", file=sys.stderr)
+        print("The test part is not shown: no rule is written on it.", file=sys.stderr)
         return 2
     texts = []
-    for path in files_of(SHOWN_HALF):
+    for path in files_of(arguments[0]):
         try:
             texts.append(read_gold(path))
         except GoldError:

@@ -40,7 +40,7 @@ def test_both_labellings_are_of_one_text(tmp_path: Path):
 def test_a_second_labelling_has_one_first(tmp_path: Path, firsts: dict[str, str]):
     gold = kept(tmp_path, second_a=SECOND, **firsts)
 
-    with pytest.raises(DifferentTexts, match=f"one of dev, test, found {len(firsts)}"):
+    with pytest.raises(DifferentTexts, match=f"one of dev, tuning, test, found {len(firsts)}"):
         labelled_twice(gold)
 
 

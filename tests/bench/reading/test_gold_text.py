@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from bench.reading.gold_text import GoldError, gold_text, read_half
+from bench.reading.gold_text import GoldError, gold_text, read_part
 from headwater.statements.statement import SourceKind
 
 FILE = """genre: wire story
@@ -76,5 +76,5 @@ def test_a_report_may_have_rulers_of_its_own():
 
 
 def test_there_are_two_halves():
-    with pytest.raises(ValueError, match="expected one of dev, test, found 'tset'"):
-        read_half("tset")
+    with pytest.raises(ValueError, match="expected one of dev, tuning, test, found 'tset'"):
+        read_part("tset")

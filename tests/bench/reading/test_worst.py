@@ -7,13 +7,13 @@ TEXT = "⟦S1 She⟧ ⟦Q1 said⟧ ⟦T1 so⟧. It was no good."
 
 
 @pytest.mark.parametrize("arguments", [[], ["test"], ["all"], ["test", "dev"]])
-def test_no_rule_is_written_on_the_test_half(
+def test_no_rule_is_written_on_the_test_part(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ):
     assert main(arguments) == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert "Only the dev half is shown" in said.err
+    assert "The test part is not shown" in said.err
 
 
 def test_what_was_missed_and_invented_is_told_with_its_words():
