@@ -90,13 +90,13 @@ class RoleRanges:
     """Of exactly these, among all ways to give the words of the window a role; at most 0."""
 
 
-def cues_in(probabilities: Floats, threshold: float = CUE_THRESHOLD) -> tuple[CueRange, ...]:
+def cues_in(probabilities: Floats) -> tuple[CueRange, ...]:
     """Return the cues of a window in order, given `WordReading.cue_probabilities`."""
     sourceless = probabilities[:, CueLabel.BEGINS_SOURCELESS]
     begins = probabilities[:, CueLabel.BEGINS] + sourceless
     goes_on = probabilities[:, CueLabel.GOES_ON]
     cues: list[CueRange] = []
-    for index in np.flatnonzero((begins > threshold) & (begins >= 0.5 * goes_on)):
+    for index in np.flatnonzero(begins > CUE_THRESHOLD):
         start = int(index)
         if cues and start < cues[-1].end:
             continue
@@ -128,22 +128,55 @@ def likeliest_roles(scores: Scores) -> tuple[Labels, Scores]:
     before scores as an end and the next as a beginning (a linear-chain conditional random field,
     Lafferty, McCallum and Pereira 2001; decoded after Viterbi 1967).
     """
-    cues, words, _ = scores.shape
-    changes = _change_scores(scores)
-    best = scores[:, 0, :_ROLES] + _begins(scores)[:, 0]
-    summed = best.copy()
-    came_from = np.zeros((words, cues, _ROLES), dtype=np.int64)
+    changes, own = _by_word(_change_scores(scores)), _by_word(scores[:, :, :_ROLES])
+    words, cues, _ = own.shape
+    begun = own[0] + _begins(scores)[:, 0]
+    paths = np.zeros_like(changes)
+    best = begun
     for word in range(1, words):
-        paths = best[:, :, None] + changes[:, word]
-        came_from[word] = paths.argmax(axis=1)
-        best = paths.max(axis=1) + scores[:, word, :_ROLES]
-        summed = _log_sum(summed[:, :, None] + changes[:, word]) + scores[:, word, :_ROLES]
+        np.add(best[:, :, None], changes[word], out=paths[word])
+        best = np.maximum.reduce(paths[word], axis=1)
+        best += own[word]
+    came_from = paths.argmax(axis=2)
     labels = np.zeros((cues, words), dtype=np.int64)
-    labels[:, -1] = best.argmax(axis=1)
-    rows = np.arange(cues)
-    for word in range(words - 1, 0, -1):
-        labels[:, word - 1] = came_from[word, rows, labels[:, word]]
-    return labels, np.minimum(best.max(axis=1) - _log_sum(summed), 0.0)
+    last = best.argmax(axis=1)
+    for cue in range(cues):
+        labels[cue] = _followed_back(came_from[:, cue].tolist(), int(last[cue]))
+    all_ways = _sum_of_all_ways(begun, changes[1:] + own[1:, :, None, :])
+    return labels, np.minimum(best.max(axis=1) - all_ways, 0.0)
+
+
+def _by_word(scores: Scores) -> Scores:
+    """Return `[cues, words, …]` as `[words, cues, …]`, those of one word side by side."""
+    return np.ascontiguousarray(scores.swapaxes(0, 1))
+
+
+def _followed_back(came_from: Sequence[Sequence[int]], last: int) -> list[int]:
+    """Return the roles of the words of one cue, given from which role each came."""
+    roles = [last]
+    for before in came_from[:0:-1]:
+        roles.append(before[roles[-1]])
+    return roles[::-1]
+
+
+def _sum_of_all_ways(begun: Scores, steps: Scores) -> Scores:
+    """Return for each cue the log of the sum over all ways through its words.
+
+    `begun` is what the first word scores in each role, `[cues, from]`, `steps` what each further
+    one adds, `[words, cues, from, to]`. Neighbouring steps are joined in pairs until one is left:
+    so a text of many words takes few operations.
+    """
+    ways = np.ascontiguousarray(steps.transpose(2, 3, 0, 1))
+    while ways.shape[2] > 1:
+        pairs = ways.shape[2] // 2
+        odd = ways[:, :, 2 * pairs :]
+        left, right = ways[:, :, 0 : 2 * pairs : 2], ways[:, :, 1 : 2 * pairs : 2]
+        joined = _log_sum(left[:, :, None] + right[None], axis=1)
+        ways = np.concatenate((joined, odd), axis=2) if odd.size else joined
+    first = begun.T
+    if ways.shape[2]:
+        first = _log_sum(first[:, None] + ways[:, :, 0], axis=0)
+    return _log_sum(first, axis=0)
 
 
 def _begins(scores: Scores) -> Scores:
@@ -163,11 +196,11 @@ def _change_scores(scores: Scores) -> Scores:
     return differs
 
 
-def _log_sum(values: Scores) -> Scores:
-    """Return the logarithm of the sum of exponentials over the second axis."""
-    most = values.max(axis=1, keepdims=True)
-    total: Scores = np.log(np.exp(values - most).sum(axis=1)) + most[:, 0]
-    return total
+def _log_sum(values: Scores, *, axis: int) -> Scores:
+    """Return the logarithm of the sum of exponentials over an axis."""
+    most = np.maximum.reduce(values, axis=axis, keepdims=True)
+    total: Scores = np.log(np.add.reduce(np.exp(values - most), axis=axis))
+    return total + most.squeeze(axis)
 
 
 def _ranges(labels: Labels, scores: Scores, log_probability: float) -> RoleRanges:

@@ -8,12 +8,14 @@ from collections.abc import Iterable
 from headwater.statements.ability import tells_of_ability
 from headwater.statements.hedge_lexicon import AFTER_A_CONDITION, CONDITION, HEDGES
 from headwater.statements.phrase_pattern import phrase_pattern
+from headwater.statements.phrase_search import PhraseSearch
 from headwater.statements.statement import Certainty
 from headwater.terms.span import Span
 
 _FROM_SURE_TO_UNSURE = tuple(Certainty)
 
 _HEDGES = tuple((certainty, phrase_pattern(pattern)) for certainty, pattern in HEDGES)
+_SEARCH = PhraseSearch([pattern for _, pattern in _HEDGES])
 _WOULD = phrase_pattern(AFTER_A_CONDITION)
 _CONSEQUENCE = phrase_pattern(rf"{CONDITION}\b[^.;!?\n]{{0,60}}?\b(?P<hedge>{AFTER_A_CONDITION})")
 
@@ -27,8 +29,7 @@ def hedges_in(text: str, within: Span) -> tuple[Span, ...]:
     bounds = within.start, within.end
     found = [
         match.span()
-        for _, hedge in _HEDGES
-        for match in hedge.finditer(text, *bounds)
+        for _, match in _SEARCH.matches_in(text, *bounds)
         if not _is_of_ability(text, match)
     ]
     found += [match.span("hedge") for match in _CONSEQUENCE.finditer(text, *bounds)]
@@ -52,7 +53,7 @@ def certainty_of_hedge(words: str) -> Certainty:
         return Certainty.UNKNOWN
     # Some hedges are told from other uses by what follows them.
     followed = f"{words} be"
-    effects = [certainty for certainty, hedge in _HEDGES if hedge.search(followed)]
+    effects = [_HEDGES[number][0] for number in _SEARCH.found_in(followed)]
     return least_certain(effects) if effects else Certainty.PROBABLE
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -26,7 +26,6 @@ MOST_WORD_PIECES = 8
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 _OPENING_QUOTES = frozenset("“«„")
-_CLOSING_QUOTES = frozenset("”»")
 _STRAIGHT_QUOTE = '"'
 _SINGLE_OPENING = "‘"
 _SENTENCE_ENDS = frozenset(".!?")
@@ -77,16 +76,19 @@ class Window:
 def windows_in(text: str, pieces_of: Callable[[str], tuple[int, ...]]) -> Iterator[Window]:
     """Yield the windows of `text` in order, holding one of them at a time."""
     held: list[Unit] = []
+    sizes: list[int] = []
     owned_from = 0
     for unit in units_in(text, pieces_of):
-        if held and _window_size([*held, unit]) > WINDOW_PIECES:
-            shared = _shared_units(held, unit)
+        size = _unit_size(unit)
+        if held and _window_size(sizes) + size > WINDOW_PIECES:
+            shared = _shared_units(sizes, size)
             # Both windows read the shared units; each owns those that are further from its edge.
             given_away = shared // 2
             yield _window(held, owned_from, len(held) - given_away)
-            held = held[len(held) - shared :]
+            held, sizes = held[len(held) - shared :], sizes[len(sizes) - shared :]
             owned_from = shared - given_away
         held.append(unit)
+        sizes.append(size)
     if held:
         yield _window(held, owned_from, len(held))
 
@@ -150,8 +152,9 @@ def _words(
     pieces_of, state_of = read
     for match in WORD.finditer(text, paragraph.start, paragraph.end):
         word = match.group()
-        state = state_of(word, text[match.end() : match.end() + 1])
-        yield Word(word, Span(*match.span()), pieces_of(word), state, number)
+        start, end = match.span()
+        state = state_of(word, text[end : end + 1])
+        yield Word(word, Span(start, end), pieces_of(word), state, number)
 
 
 class _Quotations:
@@ -197,20 +200,18 @@ def _unit_size(unit: Unit) -> int:
     return sum(len(word.pieces) for word in unit) + 1
 
 
-def _window_size(units: list[Unit]) -> int:
+def _window_size(sizes: Sequence[int]) -> int:
     # Two more for the opening and the closing mark.
-    return sum(_unit_size(unit) for unit in units) + 2
+    return sum(sizes) + 2
 
 
-def _shared_units(held: list[Unit], following: Unit) -> int:
-    """Return how many units at the end of `held` the window that starts with them can share."""
+def _shared_units(sizes: Sequence[int], following: int) -> int:
+    """Return how many units at the end of a window the next one can share, given their sizes."""
     shared = 0
     # The first unit is never shared, so that windows move on.
-    for count in range(1, len(held)):
-        tail = held[len(held) - count :]
-        if sum(_unit_size(unit) for unit in tail) > OVERLAP_PIECES:
-            break
-        if _window_size([*tail, following]) > WINDOW_PIECES:
+    for count in range(1, len(sizes)):
+        tail = sizes[len(sizes) - count :]
+        if sum(tail) > OVERLAP_PIECES or _window_size(tail) + following > WINDOW_PIECES:
             break
         shared = count
     return shared

@@ -1,0 +1,76 @@
+"""Search for many phrases at once, and for each only where a word begins as it does."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from headwater.statements.beginnings import MOST_LETTERS, beginnings_of
+
+_WORD = re.compile(r"\w+")
+_AT_A_WORD = (r"(?<!\w)", r"\b", r"(?i)\b", r"(?i)(?<!\w)")
+_SAME_LETTERS = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "\u212a": "k"})
+"""What Unicode takes for the same as an English letter where case is ignored."""
+
+
+class PhraseSearch:
+    """Patterns that each match from the beginning of a word on, as `phrase_pattern` makes them."""
+
+    def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
+        self._patterns = patterns
+        self._anywhere: list[int] = []
+        """Patterns of which no first letters are known."""
+        by_beginning: dict[str, list[int]] = defaultdict(list)
+        for number, pattern in enumerate(patterns):
+            is_at_a_word = pattern.pattern.startswith(_AT_A_WORD)
+            beginnings = beginnings_of(pattern.pattern) if is_at_a_word else None
+            if beginnings is None:
+                self._anywhere.append(number)
+            for beginning in beginnings or ():
+                by_beginning[beginning].append(number)
+        self._by_beginning = dict(by_beginning)
+        self._lengths = sorted({len(beginning) for beginning in by_beginning})
+
+    def matches_in(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield what each pattern's own `finditer` would, with the number of the pattern.
+
+        The matches of one pattern come in order, those of several do not.
+        """
+        end = len(text) if end is None else min(end, len(text))
+        for number in self._anywhere:
+            for match in self._patterns[number].finditer(text, start, end):
+                yield number, match
+        behind: dict[int, int] = {}
+        for number, place in self._candidates(text, start, end):
+            if place < behind.get(number, 0):
+                continue
+            found = self._patterns[number].match(text, place, end)
+            if found is not None:
+                behind[number] = found.end()
+                yield number, found
+
+    def found_in(self, text: str) -> set[int]:
+        """Return the numbers of the patterns that the text has."""
+        found = {number for number in self._anywhere if self._patterns[number].search(text)}
+        for number, place in self._candidates(text, 0, len(text)):
+            if number not in found and self._patterns[number].match(text, place):
+                found.add(number)
+        return found
+
+    def _candidates(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the patterns that may match, each with where."""
+        words = text[start:end]
+        plain = (words if words.isascii() else words.translate(_SAME_LETTERS)).lower()
+        is_inside = start > 0 and _WORD.match(text, start - 1, start) is not None
+        by_beginning, lengths = self._by_beginning, self._lengths
+        for word in _WORD.finditer(plain):
+            place = word.start()
+            if place == 0 and is_inside:
+                continue
+            begun = plain[place : place + MOST_LETTERS]
+            for length in lengths:
+                for number in by_beginning.get(begun[:length], ()):
+                    yield number, start + place
