@@ -18,6 +18,8 @@ from tests.statements.marked_text import draft_of, drafts_of, unmarked
         ("<A cook, who may be named only as Joel>, [said] {that it left}.", []),
         ("Those who may have left were not there, <a cook> [said]: {it left}.", []),
         ("{The ship} [is believed to] {have left}.", ["is believed to"]),
+        ("It was probably a trick, and <a clerk> [promised] {to look}.", []),
+        ("Probably a trick, <a clerk> [said] {it left}.", ["Probably"]),
         ("The port [reportedly closed], {and it left}.", ["reportedly"]),
     ],
 )

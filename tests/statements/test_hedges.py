@@ -11,6 +11,7 @@ from headwater.terms.span import Span
 
 # Hedges stand in brackets; a line without brackets has none.
 PROBABLE = """
+The toll was [likely] higher, or as likely as not the same.
 Guards [reportedly] held the students at the border.
 The men were [allegedly] lured with office jobs.
 He [apparently] signed in a language that he could not read.
@@ -21,7 +22,6 @@ They [are widely believed to] be under guard.
 The [alleged] recruiter left for Port Amani.
 Two [alleged] recruiters and an [alleged to be] agent fled.
 [On information and belief], the papers were kept in a drawer.
-The [so-called] agency had no office.
 The [apparent] aim was cheap labour.
 She [seems to] have left and he [appears to] be waiting.
 [It is understood that] the camp was closed.
@@ -33,9 +33,10 @@ The clerk [is accused of] selling visas.
 Nine of them were, [it appears], locked in, and two have, [it seems], fled.
 They [are said by villagers to] have left.
 The dead [are estimated to] number 40; the letter [purports to] be new.
-There is [reason to believe that] he left in a [would-be] convoy.
+There is [reason to believe that] he left in a would-be convoy of a so-called agency.
 """
 POSSIBLE = """
+The [rumoured] list was never seen; a third ship [is rumoured to] have left.
 They [may] have been sent to the front.
 It [might] have been an officer, or [possibly] a guard.
 [Perhaps] the list is longer.
@@ -53,6 +54,7 @@ The number [could] still rise, and he [could] have been sold.
 [There is a possibility that] he fled; a trick [can't be ruled out].
 """
 UNKNOWN = """
+How many left is [impossible to say], and why [is still not known].
 The letter [could not be independently verified].
 The letter [could not immediately be verified].
 The paper was [unable to independently confirm] the account.
@@ -71,7 +73,6 @@ It was [impossible to verify] the list, which [awaits confirmation].
 [Assuming the account is true], it is new.
 [Unconfirmed] reports speak of a riot; the video is [unverified].
 [According to unconfirmed reports], he fled.
-The [rumoured] list was never seen.
 The claims, [if true], [would amount] to a crime.
 """
 NO_HEDGES = """

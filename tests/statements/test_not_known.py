@@ -24,6 +24,13 @@ from headwater.statements.sentences import sentences_in
         "We have not been able to verify this.",
         "Corvane Wire could not independently confirm the figure.",
         "The claim has not been independently verified.",
+        "It was not known on Friday how many people had slept there.",
+        "On whose orders he acted remains to be established.",
+        "It is unclear on whose orders he acted.",
+        "Nobody can say where the cooks are.",
+        "Whether she meant it is impossible to know.",
+        "07:20 We have not been able to verify a video of the pier.",
+        "The Ledger has not seen the letter and could not verify it.",
     ],
 )
 def test_what_is_not_known_is_the_publishers_own_statement(text: str):
@@ -46,6 +53,25 @@ def test_what_is_not_known_is_the_publishers_own_statement(text: str):
 )
 def test_other_sentences_say_nothing_of_the_kind(text: str):
     assert own_unknowns(text, sentences_in(text), "The Corvane Wire Ledger") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("He has not answered, and we cannot verify the figure.", "we cannot verify the figure"),
+        ("A grave lies there; this paper could not confirm it.", "this paper could not confirm it"),
+        ("They left on Friday, but it is unclear who paid.", "it is unclear who paid"),
+    ],
+)
+def test_the_last_clause_alone_may_say_so(text: str, clause: str) -> None:
+    (draft,) = own_unknowns(text, sentences_in(text), "The Corvane Wire Ledger")
+    assert draft.content[0].of(text) == clause
+
+
+def test_what_the_agency_of_the_report_could_not_verify_is_its_own() -> None:
+    text = "Delta Wire was unable to verify the account."
+    assert own_unknowns(text, sentences_in(text), "The Ledger") == ()
+    assert len(own_unknowns(text, sentences_in(text), "The Ledger", "Delta Wire")) == 1
 
 
 @given(

@@ -21,11 +21,11 @@ def parts(text: str, draft: Draft) -> str:
     [
         (
             "<Many> [are said] {to live in fear}.",
-            "- | are said | Many are said to live in fear",
+            "- | are said to | Many … live in fear",
         ),
         (
             "<Guards> [reportedly] {beat them}.",
-            "- | reportedly | Guards reportedly beat them",
+            "- | reportedly | Guards … beat them",
         ),
         (
             "<Orlenz> [faces allegations of] {selling visas}.",
@@ -55,21 +55,25 @@ def test_a_subject_that_could_not_have_spoken_belongs_to_the_claim(marked: str, 
     [
         (
             "Guards allegedly deported the men.",
-            ["- | allegedly | Guards allegedly deported the men"],
+            ["- | allegedly | Guards … deported the men"],
         ),
         (
             "The men are believed to have been deported.",
-            ["- | are believed | The men are believed to have been deported"],
+            ["- | are believed to | The men … have been deported"],
         ),
         (
             "The police are asking about Moll, a deputy, because she allegedly deported the men.",
-            ["- | allegedly | she allegedly deported the men"],
+            ["- | allegedly | she … deported the men"],
         ),
         (
             "Moll allegedly receives 2,000 euros a month.",
-            ["- | allegedly | Moll allegedly receives 2,000 euros a month"],
+            ["- | allegedly | Moll … receives 2,000 euros a month"],
         ),
-        ("Moll is said to own a ship.", ["- | is said | Moll is said to own a ship"]),
+        ("Moll is said to own a ship.", ["- | is said to | Moll … own a ship"]),
+        (
+            "Behind the raid, it is thought, stands a rival firm.",
+            ["- | it is thought | Behind the raid … stands a rival firm"],
+        ),
         ("The ship was considered safe.", []),
         ("Guards deported the men.", []),
     ],

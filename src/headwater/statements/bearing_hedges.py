@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from headwater.statements.draft import Draft
 from headwater.statements.hedges import hedges_in
 from headwater.statements.phrase_pattern import phrase_pattern
-from headwater.terms.span import Span
+from headwater.terms.span import Span, hull
 
 _OF_THE_WHOLE_SENTENCE = phrase_pattern(
     r"reportedly|allegedly|apparently|purportedly|supposedly|seemingly|presumably|probably"
@@ -15,6 +16,9 @@ _OF_THE_WHOLE_SENTENCE = phrase_pattern(
     r" best .*|on information and belief|as far as .*|by (?:some|all|most|several|many) accounts"
     r"|(?:I|we) \w+|in theory|hearsay"
 )
+_ADVERB = re.compile(r"\w+ly|perhaps|maybe", re.IGNORECASE)
+_OTHER_CLAUSE = re.compile(r"[,;:—–“”\"]|\s(?:and|but|while|who|which|that)\s")
+_OPENING = ' \t\n“"‘'
 """Hedges that bear on a statement from outside its content; “may” bears on its own clause."""
 
 
@@ -51,7 +55,18 @@ def _bears_from_outside(text: str, draft: Draft, hedge: Span) -> bool:
         return True
     if any(part.overlaps(hedge) for part in draft.source):
         return False
-    return _OF_THE_WHOLE_SENTENCE.fullmatch(hedge.of(text)) is not None
+    if _OF_THE_WHOLE_SENTENCE.fullmatch(hedge.of(text)) is None:
+        return False
+    return _ADVERB.fullmatch(hedge.of(text)) is None or _is_of_clause(text, draft, hedge)
+
+
+def _is_of_clause(text: str, draft: Draft, hedge: Span) -> bool:
+    """Return True if the adverb `hedge` opens the sentence or stands in the draft's own clause."""
+    whole = hull((*draft.source, *draft.cue, *draft.content))
+    if whole.overlaps(hedge) or not text[draft.sentence.start : hedge.start].strip(_OPENING):
+        return True
+    between = (hedge.end, whole.start) if hedge.end <= whole.start else (whole.end, hedge.start)
+    return _OTHER_CLAUSE.search(text, *between) is None
 
 
 def _is_in_other(hedge: Span, draft: Draft, other: Draft) -> bool:

@@ -16,6 +16,7 @@ from headwater.statements.denied import denial_of
 from headwater.statements.draft import Draft
 from headwater.statements.known_speakers import Speaker
 from headwater.statements.quantities import quantities_in
+from headwater.statements.quotation import quotation_of
 from headwater.statements.silence import silence_of
 from headwater.statements.source_phrase import names_nobody
 from headwater.statements.stance import certainty_of, stance_of
@@ -23,7 +24,6 @@ from headwater.statements.statement import (
     Certainty,
     Conduit,
     ConduitRole,
-    Quotation,
     SourceKind,
     Stance,
     Statement,
@@ -34,15 +34,6 @@ from headwater.terms.span import Span
 _FOR = re.compile(r"[^.;:“”\"\n]{0,60}\sfor\s+")
 PUBLISHER_NOT_KNOWN = "publisher not known"
 """Stands first in the chain of a report whose publisher nobody has told."""
-_QUOTED = re.compile(
-    r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?"
-    # Single marks as British papers set them; an apostrophe follows a letter or leads one.
-    r"|(?<!\w)‘(?:[^‘’\n]|’(?=\w))*’(?!\w)"
-    r"|(?<![\w'])'(?=\w)(?:[^'\n]|(?<=\w)'(?=\w))*'(?![\w'])",
-    re.DOTALL,
-)
-_MOST_WORDS_OUTSIDE = 2
-"""A direct quotation may have a “that” or a name outside its marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +132,7 @@ def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> State
         stance=stance,
         certainty=_certainty(stance, cue, [span.of(text) for span in hedges]),
         hedges=hedges,
-        quotation=_quotation(words),
+        quotation=quotation_of(text, draft.content),
         quantities=tuple(q for part in draft.content for q in quantities_in(text, part)),
         # A denial of “the claims” names its act in no content; its sentence may.
         acts=acts_in(draft.sentence.of(text) if is_anaphoric(words) else words),
@@ -210,11 +201,3 @@ def _distinct(conduits: Sequence[Conduit]) -> tuple[Conduit, ...]:
     for conduit in conduits:
         by_agent.setdefault(conduit.agent, conduit)
     return tuple(by_agent.values())
-
-
-def _quotation(words: str) -> Quotation:
-    quoted = sum(len(match.group()) for match in _QUOTED.finditer(words))
-    if quoted == 0:
-        return Quotation.INDIRECT
-    outside = re.findall(r"\w+", _QUOTED.sub(" ", words))
-    return Quotation.MIXED if len(outside) > _MOST_WORDS_OUTSIDE else Quotation.DIRECT

@@ -24,8 +24,16 @@ _VERB_NEXT = (
     r"|relatives|investigators|prosecutors|(?-i:[A-Z]\w*))\b)(?= \w)"
 )
 
+_ASKED_IF = "".join(
+    rf"(?<!\b{word}\s)"
+    for word in (
+        *("ask", "asks", "asked", "asking", "know", "see", "check", "tell", "say", "wonder"),
+        *("wondered", "me", "him", "her", "us", "them"),
+    )
+)
 CONDITION = (
-    r"if (?:(?:they|it|this|these|that|(?:the )?(?:reports?|claims?|allegations?|accounts?))"
+    rf"{_ASKED_IF}if (?:(?:they|it|this|these|that|(?:the )?(?:reports?|claims?|allegations?"
+    rf"|accounts?))"
     r" (?:is|are|were|was|proves?) )?(?:later |ever )?(?:true|confirmed|verified|proven|proved"
     r"|correct|accurate|substantiated|upheld|borne out|corroborated)"
 )
@@ -63,11 +71,14 @@ _UNKNOWN = (
     r"(?:it )?(?:is|are|was|were|remains?|remained) (?:still )?(?:unclear|uncertain|unknown)"
     rf"(?! to\b){_ASK}",
     rf"unclear{_ASK}|not (?:immediately |yet |entirely |fully )?clear{_ASK}",
-    r"(?:it )?(?:is|are|was|were)(?: not|n['’]t) (?:yet |immediately |publicly |exactly )?"
-    rf"(?:known|clear|certain|sure)(?! (?:to|for|as)\b){_ASK}",
+    r"(?:it )?(?:is|are|was|were)(?: still| as yet)?(?: not|n['’]t) (?:yet |immediately "
+    r"|publicly |exactly )?"
+    rf"(?:known|clear|certain|sure|established)(?! (?:to|for|as)\b){_ASK}",
     r"remains? to be (?:seen|confirmed|verified|established|proven)",
-    r"rumou?rs? (?:has it|have it|had it|that|of)|rumou?red(?: to\b)?|hearsay",
+    r"rumou?rs? (?:has it|have it|had it|that|of)|hearsay",
     r"(?:word|legend|gossip) (?:has|had) it(?: that\b)?|the story goes(?: that\b)?",
+    r"(?:impossible|hard|difficult|too early|not possible) to (?:know|say|tell)(?:"
+    r" (?:whether|if|how|why|who|what|when|where)\b)?",
     r"not (?:sure|certain)|(?:can ?not|can['’]t|could ?not) (?:say|tell|be) for (?:certain|sure)",
 )
 """Nobody has been able to check it, or everything hangs on a condition."""
@@ -80,11 +91,12 @@ _POSSIBLE = (
     rf"{_BE} (?:feared|suspected)(?: to(?= \w)| of(?= \w)| dead| killed| that)",
     r"(?:feared|suspected) (?:to (?:be|have)|dead|killed|drowned)",
     r"suspected(?: of)?|suspects? that|suspicions? (?:that|of)|fears that",
+    rf"(?:{_BE} )?rumou?red(?: to\b)?",
     r"possibly|perhaps|maybe|conceivably|theoretically|hypothetically|in theory",
     r"(?:it )?(?:is|was|seems|remains) (?:\w+ly )?possible that",
     r"(?:it )?(?:is|was|seems|remains)(?: \w+ly)? possible(?= (?:he|she|it|they|the|we|I|you"
     r"|some)\b)",
-    r"(?<!as\s)(?<!if\s)(?<!everything\s)(?<!not\s)possible(?= [a-z])(?! (?:to|for|in)\b)",
+    r"(?<!\bas\s)(?<!\bif\s)(?<!everything\s)(?<!\bnot\s)possible(?= [a-z])(?! (?:to|for|in)\b)",
     # “A fall was possible”; “it was possible to leave” tells of ability.
     r"(?<=(?:\sis|was|are|ere|ins|ned|ems)\s)possible(?! (?:to|for|only|by|with|because)\b)",
     r"potentially|(?<!full\s)potential(?= [a-z])(?! (?:to|for|of|and|is|was|in|has|as)\b)",
@@ -100,7 +112,7 @@ _POSSIBLE = (
 _PROBABLE = (
     r"reportedly|allegedly|apparently|purportedly|supposedly|ostensibly|seemingly|presumably"
     r"|evidently|arguably|probably|reputedly",
-    r"(?<!as\s)likely|unlikely|in (?:all|every) (?:likelihood|probability)",
+    r"(?<!\bas\s)likely|unlikely|in (?:all|every) (?:likelihood|probability)",
     r"probable|improbable|purported|presumed|putative|ostensible|reputed",
     r"supposed(?! (?:to|that)\b)",
     # Who “alleged that” or “alleged in court” says so: the word is a cue there.
@@ -110,8 +122,8 @@ _PROBABLE = (
     r"|before"
     r"|when|how|this|these|those|to|under|last|yesterday|and)\b))",
     rf"{_BE} (?:believed|thought|said|understood|reported|presumed|assumed|claimed|alleged"
-    rf"|considered|assessed|estimated|rumou?red) to{_VERB_NEXT}",
-    rf"{_BE} (?:believed|thought|said|understood|presumed|assumed|rumou?red|reported) by (?:the"
+    rf"|considered|assessed|estimated) to{_VERB_NEXT}",
+    rf"{_BE} (?:believed|thought|said|understood|presumed|assumed|reported) by (?:the"
     rf" )?[\w’'-]+"
     r"(?: [\w’'-]+){0,3}? to(?= (?:be|have|number|earn|hold|own|work|run|live)\b)",
     rf"{_BE} accused(?: of\b)?|(?:stands?|stood) accused(?: of\b)?",
@@ -139,9 +151,7 @@ _PROBABLE = (
     r"in (?:my|our|his|her|their) (?:opinion|view|estimation)",
     r"(?:what|that which) (?:looks|looked) like|looks? (?:like|as if|as though)",
     r"on information and belief|(?:so|to) (?:the )?(?:best|far) of (?:my|our) (?:knowledge|belief)"
-    r"|to (?:my|our) (?:belief|understanding)|so-called|self-styled|self-described|would-be|what"
-    r" (?:is|was) (?:called"
-    r"|said)",
+    r"|to (?:my|our) (?:belief|understanding)",
     r"must have (?:been|had|known|gone|\w+ed)",
 )
 """It is thought or reported to be so."""

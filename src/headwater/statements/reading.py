@@ -28,7 +28,7 @@ from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.statements.setting import Setting
 from headwater.statements.shared_reasons import with_shared_reasons
 from headwater.statements.speakers import speakers_of
-from headwater.statements.statement import Statement
+from headwater.statements.statement import Conduit, Statement
 from headwater.statements.supplements import with_grammar
 from headwater.statements.tagging_model import TaggingModel
 from headwater.statements.time_and_place import with_time_and_place
@@ -60,9 +60,9 @@ def statements_in(
     setting = _setting(mended_report, outlets)
     # The rules read each character once more.
     meter = ReadingMeter(progress, 2 * len(text.text))
-    drafts = _drafts(setting, _tagged(setting, model, meter))
-    speakers = speakers_of(setting.text, drafts, setting.mentions, setting.publisher)
     agency = agency_of_dateline(setting.text, setting.mentions, setting.publisher)
+    drafts = _drafts(setting, _tagged(setting, model, meter), agency)
+    speakers = speakers_of(setting.text, drafts, setting.mentions, setting.publisher)
     statements = with_shared_reasons(finished(mended_report, drafts, speakers, agency))
     statements = with_time_and_place(mended_report, statements, setting.mentions, gazetteer)
     meter.read(len(text.text))
@@ -98,12 +98,14 @@ def _tagged(setting: Setting, model: TaggingModel, meter: ReadingMeter) -> tuple
     return tuple(drafts)
 
 
-def _drafts(setting: Setting, tagged: tuple[Draft, ...]) -> tuple[Draft, ...]:
+def _drafts(
+    setting: Setting, tagged: tuple[Draft, ...], agency: Conduit | None
+) -> tuple[Draft, ...]:
     """Return all that is said in a text, in its order: by whom it may, and by the publisher."""
     text, sentences = setting.text, setting.sentences
     drafts = attributed(setting, tagged)
     drafts = with_layout(text, sentences, drafts)
-    drafts = with_own_unknowns(text, sentences, drafts, setting.publisher)
+    drafts = with_own_unknowns(setting, drafts, None if agency is None else agency.agent)
     drafts = with_own_denials(text, drafts)
     drafts = (*drafts, *hedged_claims(text, sentences, drafts))
     voiced = own_voice(text, sentences, drafts)

@@ -17,8 +17,9 @@ _PASSIVE = re.compile(
     r"suspected|supposed|estimated|considered|accused)\b"
 )
 _IT_IS_SAID = re.compile(
-    r"(?i)it\s+(?:(?:is|was|has|had)\s+)(?:\w+\s+){0,2}?(?:been\s+)?(?:\w+ly\s+)?(?:said|believed"
-    r"|thought|reported|alleged|understood|feared|claimed|rumou?red|suspected|estimated)\b"
+    r"(?i)\bit\s+(?:(?:is|was|has|had)\s+)(?:\w+\s+){0,2}?(?:been\s+)?(?:\w+ly\s+)?(?:said|believed"
+    r"|thought|reported|alleged|understood|feared|claimed|rumou?red|suspected"
+    r"|estimated)\b(?!\s+by\b)"
 )
 _BY = re.compile(r"\s+by\s+(?:(?:the|an?)\s+)?")
 _AS_SAYING = re.compile(r"\bas\s+\w+ing\b")
@@ -37,6 +38,8 @@ _ACCUSED = re.compile(
     r"(?:is|are|was|were|been|being|stand[s]?)\s+(?:also\s+)?(?:accused|suspected|charged))"
 )
 _NOUN_CUE = re.compile(r"(?i)^(?:the\s+)?(?:allegations?|accusations?|claims?|reports?|rumou?rs?)$")
+_TO = re.compile(r"\s+to\b(?=\s+[a-z])")
+_SEAMS = " ,\n\t"
 _CLAUSE_OPENING = re.compile(r"(?i)\s(?:because|although|though|whereas|while)\s+(?=[\w“\"])")
 _OWN_VOICE_CONFIDENCE = 0.5
 """A sentence without attribution is the publisher's in about every second case (dev pile)."""
@@ -65,8 +68,32 @@ def without_speaker(text: str, draft: Draft) -> Draft:
     whole = hull((*draft.source, *draft.cue, *draft.content))
     clipped = Span(max(whole.start, draft.sentence.start), min(whole.end, draft.sentence.end))
     start = draft.cue[0].start
-    marker = Span(start + hedge.start(), start + hedge.end())
-    return replace(draft, source=(), cue=(marker,), content=(clipped,))
+    marker = _with_to(text, Span(start + hedge.start(), start + hedge.end()))
+    content = _around(text, clipped, marker) or (clipped,)
+    return replace(draft, source=(), cue=(marker,), content=content)
+
+
+def _with_to(text: str, marker: Span) -> Span:
+    """Return the passive with the “to” of “is said | to own”."""
+    to = _TO.match(text, marker.end)
+    return Span(marker.start, to.end()) if to else marker
+
+
+def _around(text: str, claim: Span, marker: Span) -> tuple[Span, ...]:
+    """Return the words of `claim` before and behind `marker`, where there are any."""
+    halves = (
+        Span(first, last)
+        for first, last in ((claim.start, marker.start), (marker.end, claim.end))
+        if first < last
+    )
+    return tuple(own for half in halves if (own := _trimmed(text, half)) is not None)
+
+
+def _trimmed(text: str, span: Span) -> Span | None:
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip(_SEAMS))
+    end = span.start + len(words.rstrip(_SEAMS))
+    return Span(start, end) if start < end else None
 
 
 def _accuser(text: str, draft: Draft) -> tuple[Span, ...]:
@@ -90,14 +117,17 @@ def hedged_claims(
     near = NearbyDrafts(sentences, taken)
     for sentence in sentences:
         words = sentence.of(text)
-        match = _ADVERB.search(words) or _PASSIVE.search(words)
+        match = _ADVERB.search(words) or _IT_IS_SAID.search(words) or _PASSIVE.search(words)
         if match is None or not (_is_claim(words) or acts_in(words)):
             continue
         cue = Span(sentence.start + match.start(), sentence.start + match.end())
         if any(_is_about(draft, cue, sentence) for draft in near.at([sentence])):
             continue
         claim = _own_clause(text, _claim(text, sentence), cue)
-        found.append(Draft((), (cue,), (claim,), 0.7, sentence))
+        cue = _with_to(text, cue)
+        content = _around(text, claim, cue)
+        if content:
+            found.append(Draft((), (cue,), content, 0.7, sentence))
     return tuple(found)
 
 
@@ -108,7 +138,8 @@ def _own_clause(text: str, claim: Span, cue: Span) -> Span:
 
 
 def _is_claim(words: str) -> bool:
-    return (_ADVERB.search(words) or _IS_SAID_TO.search(words)) is not None
+    patterns = (_ADVERB, _IT_IS_SAID, _IS_SAID_TO)
+    return any(pattern.search(words) for pattern in patterns)
 
 
 def _is_about(draft: Draft, cue: Span, sentence: Span) -> bool:
