@@ -48,6 +48,27 @@ def test_who_is_named_in_brackets_speaks():
     ]
 
 
+def test_who_asks_is_named_in_brackets_before_the_outlet():
+    text = (
+        "Q (Ada Moll, Delta Wire): Did you order it?\n\nOSK VEREN: No.\n\nQ (Moll): Who did?\n\n"
+        "OSK VEREN: Nobody."
+    )
+    assert [line.split(" | ")[0] for line in told(text)] == [
+        "exchange: Ada Moll",
+        "exchange: OSK VEREN",
+        "exchange: Moll",
+        "exchange: OSK VEREN",
+    ]
+
+
+def test_a_witness_line_may_go_on_with_how_the_statement_was_taken():
+    text = (
+        "Witness: Joel Keel, 34, a former corporal. Statement taken by telephone.\n\n"
+        "They took us to the pier."
+    )
+    assert told(text) == ["testimony: Joel Keel, 34, a former corporal | They took us to the pier."]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -10,9 +10,10 @@ from functools import cached_property
 from headwater.statements.introductions import is_body_in
 from headwater.statements.mention import Gender, Mention, Sort
 from headwater.statements.mentions import mentions_in
+from headwater.statements.organisation_names import names_organisation
 from headwater.statements.outlets import OutletMention, folded, is_mentioned
 from headwater.statements.sentences import sentences_in
-from headwater.statements.speaker_lexicon import BODIES, COMPANY_WORDS
+from headwater.statements.speaker_lexicon import BODIES
 from headwater.statements.turns import turns_in
 from headwater.statements.word_places import WordPlaces
 from headwater.statements.word_set import word_set
@@ -134,6 +135,12 @@ class Cast:
         return next(iter(longest.values())) if len(longest) == 1 else None
 
     @cached_property
+    def full_names(self) -> frozenset[str]:
+        """Names of persons in more than one word of which none is only the end of another."""
+        ends = {k for k in self._fullest if any(o.endswith(f" {k}") for o in self._fullest)}
+        return frozenset(name for key, name in self._fullest.items() if key not in ends)
+
+    @cached_property
     def _fullest(self) -> dict[str, str]:
         return {folded(one): one for names in self._full_by_end.values() for one in sorted(names)}
 
@@ -210,7 +217,7 @@ class Cast:
             if name is None or folded(name) in found or mention.roles & _NO_COMPANY:
                 continue
             is_company = (
-                name.split()[-1].lower() in COMPANY_WORDS
+                names_organisation(name)
                 or mention.roles & _COMPANY_NOUNS
                 or _DOES_BUSINESS.match(self.text, mention.span.end)
             )

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from headwater.statements.gender_lexicon import FEMININE, MASCULINE
 from headwater.statements.mention import Sort
+from headwater.statements.organisation_names import names_organisation
 from headwater.statements.speaker_lexicon import (
     BODIES,
-    COMPANY_WORDS,
     FUNCTION_WORDS,
     IRREGULAR_SINGULAR,
     OFFICES,
@@ -77,7 +77,7 @@ def is_body_name(words: list[str]) -> bool:
     last = words[-1].lower().removesuffix("'s").removesuffix("’s")
     pair = " ".join(words[-2:]).lower()
     return len(words) > 1 and (
-        pair in BODIES or last in COMPANY_WORDS or singular_role(last) in BODIES
+        pair in BODIES or singular_role(last) in BODIES or names_organisation(" ".join(words))
     )
 
 

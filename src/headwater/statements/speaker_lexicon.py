@@ -78,7 +78,8 @@ PERSONS = word_set(
     watchman boatman ferryman lorry-driver trucker cyclist pedestrian motorist rider
     newcomer guest stranger foreigner compatriot countryman kinsman fiancé fiancée girlfriend
     boyfriend roommate flatmate housemate comrade inmate teenager
-    voter candidate opponent rival enemy hostage captive
+    moderator interviewer host chairperson compère voter candidate opponent
+    rival enemy hostage captive
     """
 )
 PAPERS = word_set(
@@ -95,11 +96,13 @@ PAPERS = word_set(
 )
 TITLES = word_set(
     """
-    MP Mr Mrs Ms Dr Prof Professor Sir Lord Lady Sen Rep Gov Gen Col Lt Maj Capt Sgt President
-    Minister Prime Foreign Defence Defense Interior Education Health Deputy Vice Ambassador
-    Secretary General Spokesman Spokeswoman Spokesperson Ministry Chancellor King Queen Pope
-    Chief Director Senator Commissioner Governor Mayor Colonel Captain Major Lieutenant Sergeant
-    Judge Justice Bishop Father Sister Brother Rector Commander Businessman
+    MP Mr Mrs Ms Miss Mme Mlle Messrs Dr Eng Ing Rev Reverend Hon Honourable Honorable Maître Fr
+    Sr Adv Brig Adm Cdr Cmdr Supt Insp Cpl Pte Ven Rabbi Imam Sheikh Mufti Prof Professor Sir Lord
+    Lady Sen Rep Gov Gen Col Lt Maj Capt Sgt President Minister Prime Foreign Defence Defense
+    Interior Education Health Deputy Vice Ambassador Secretary General Spokesman Spokeswoman
+    Spokesperson Ministry Chancellor King Queen Pope Chief Director Senator Commissioner Governor
+    Mayor Colonel Captain Major Lieutenant Sergeant Judge Justice Bishop Father Sister Brother
+    Rector Commander Businessman
     """
 )
 COMPANY_WORDS = word_set(
@@ -117,7 +120,11 @@ COMPANY_WORDS = word_set(
 )
 """Last words of names that companies and groups bear, and no person."""
 COMPANY_ROLES = word_set(
-    "contractor operator supplier manufacturer producer employer broker developer carrier retailer"
+    """
+    contractor subcontractor sub-contractor operator supplier manufacturer producer employer
+    developer carrier retailer distributor importer exporter wholesaler insurer auditor shipper
+    charterer shipowner lender buyer
+    """
 )
 """Nouns that a company may be as well as a person: “the contractor, Aldern Roads”."""
 GENERIC_BODIES = word_set(

@@ -29,6 +29,7 @@ from headwater.statements.roles import body_called, name_behind, person_called, 
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
 from headwater.statements.speaker_lexicon import FIRST_PERSON, SOMEBODY
 from headwater.statements.statement import SourceKind
+from headwater.statements.turn_labels import called_by_label, is_label_of_nobody
 from headwater.statements.turns import turns_in
 from headwater.terms.span import Span
 
@@ -62,6 +63,7 @@ class SpeakerSearch:
         self._newcomers = Newcomers(text)
         self._cast = Cast(text, mentions)
         self._turns = turns_in(text)
+        self._labels = {turn.speaker for turn in self._turns}
         self._pointing = Pointing(self._cast, drafts, self._mentioned)
         self._place_by_number = {d.number: n for n, d in enumerate(drafts) if d.number is not None}
 
@@ -85,10 +87,12 @@ class SpeakerSearch:
         if not draft.source:
             return None
         text, source = self._text, draft.source[0]
+        if source in self._labels:
+            return self._labelled(source, draft)
         if says_i(text, draft):
             turn = turn_at(self._turns, source.start)
             is_own = turn is not None and not is_quoted_at(text, source.start)
-            return self._called(turn.speaker, draft) if turn is not None and is_own else None
+            return self._labelled(turn.speaker, draft) if turn is not None and is_own else None
         phrase = read_source_phrase(source.of(text))
         like = _LIKE_A_PRONOUN.get(source.of(text).lower())
         if like is not None and not self._cast.introduces(phrase.head):
@@ -99,6 +103,15 @@ class SpeakerSearch:
             found = self._pointing.referents(draft, tuple(self._outer(draft)))
             return self._settled(found, phrase, draft)
         return self._called(source, draft)
+
+    def _labelled(self, label: Span, draft: Draft) -> Speaker | None:
+        """Return who has the turn under a label."""
+        words = label.of(self._text)
+        if is_label_of_nobody(words):
+            nobody = replace(read_source_phrase(words), kind=SourceKind.UNNAMED, name=None)
+            return Speaker("", SourceKind.UNNAMED, nobody, frozenset(), draft.position, ())
+        name = called_by_label(self._cast, words)
+        return self._called(label, draft) if name is None else self._named(name, draft)
 
     def _called(self, source: Span, draft: Draft) -> Speaker | None:
         """Return who is called by the words at `source`."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from headwater.statements.name_shapes import CAPITAL, NAME
 from headwater.terms.span import Span
 
 
@@ -52,7 +53,8 @@ _MESSAGE = re.compile(
 )
 _WITNESS = re.compile(
     r"(?m)^(?:Witness|Testimony of|Statement of|Account of|Testimony|Interviewee|Survivor)"
-    r"(?:\s+(?:\d+|[A-Z]))?\s*(?::|(?<=of))\s+(?P<who>[^\n]{2,120}?)\.?[ \t]*$"
+    r"(?:\s+(?:\d+|[A-Z]))?\s*(?::|(?<=of))\s+(?P<who>[^\n]{2,120}?)\.?[ \t]*"
+    rf"(?:$|(?<=\.)\s+(?P<noted>{CAPITAL}[^\n]{{0,300}})$)"
 )
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Deputy|Senator|Sen|Rep|Hon)\b")
 _OFFICE = re.compile(
@@ -73,6 +75,8 @@ _NO_SPEAKER = re.compile(
     r"|article|section|chapter|part|question\s+\d+|answer\s+\d+|translation|read\s+more|watch"
     r"|video)"
 )
+_NAMED_OF = re.compile(rf"{NAME}(?=,\s)")
+"""“Q (Ada Moll, Delta Wire)”: who asks, and for whom."""
 _FEWEST_TURNS = 3
 _FEWEST_MESSAGES = 2
 _MOST_WORDS_OF_A_NAME = 5
@@ -119,7 +123,9 @@ def _exchange(text: str) -> list[Turn]:
 def _speaker(match: re.Match[str]) -> Span:
     """Return who speaks: in brackets stands who asked or holds an office, or only where from."""
     if match["inside"]:
-        return Span(*match.span("inside"))
+        start, end = match.span("inside")
+        named = _NAMED_OF.match(match["inside"])
+        return Span(start, end if named is None else start + named.end())
     who = Span(*match.span("who"))
     if not match["name"]:
         return who
