@@ -31,6 +31,9 @@ from headwater.statements.number_words import MAGNITUDE, NUMBER, lower_bound_in,
         ("half a dozen", 6),
         ("half a million", 500_000),
         ("a couple", 2),
+        ("dozen", 12),
+        ("half-a-dozen", 6),
+        ("two and a half million", 2_500_000),
     ],
 )
 def test_a_number_has_its_value(words: str, value: float) -> None:
@@ -41,19 +44,19 @@ def test_a_number_has_its_value(words: str, value: float) -> None:
 @pytest.mark.parametrize(
     ("words", "low"),
     [
-        ("dozens", 12),
-        ("scores", 20),
-        ("hundreds", 100),
-        ("Thousands", 1000),
-        ("hundreds and hundreds", 100),
-        ("tens of thousands", 10_000),
-        ("hundreds of thousands", 100_000),
+        ("dozens", 24),
+        ("scores", 40),
+        ("hundreds", 200),
+        ("Thousands", 2000),
+        ("hundreds and hundreds", 200),
+        ("tens of thousands", 20_000),
+        ("hundreds of thousands", 200_000),
         ("several hundred", 200),
         ("a few dozen", 24),
-        ("many thousands", 1000),
-        ("millions", 1_000_000),
+        ("many thousands", 2000),
+        ("millions", 2_000_000),
     ],
 )
-def test_a_plural_magnitude_sets_itself_as_the_lower_bound(words: str, low: float) -> None:
+def test_a_plural_magnitude_sets_twice_itself_as_the_lower_bound(words: str, low: float) -> None:
     assert re.fullmatch(MAGNITUDE, words, re.IGNORECASE)
     assert lower_bound_in(words) == low

@@ -19,10 +19,10 @@ They offered monthly pay of [€2,200|2200|EUR per month] and [300 dollars|300|U
 It costs [US$3 million|3000000|USD], [£20|20|GBP] or [18,000 KES|18000|KES].
 [About 90%|~90|percent] of the women and [one percent|1|percent] of the men stayed.
 [Twenty-one students|21|student] and [a dozen cooks|12|cook] left.
-[Dozens of women|12..|woman] and [hundreds of Kenyans|100..|Kenyan] signed.
-They came [in their thousands|1000..|person].
-[Tens of thousands of convicts|10000..|convict] and [several hundred guards|200..|guard] left.
-[No fewer than 55 Ghanaians|55..|Ghanaian] died, [two|2|person] of them were wounded.
+[Dozens of women|24..|woman] and [hundreds of Kenyans|200..|Kenyan] signed.
+They came [in their thousands|2000..|person].
+[Tens of thousands of convicts|20000..|convict] and [several hundred guards|200..|guard] left.
+[No fewer than 55 Ghanaians|55..|Ghanaian] died, [two|2|Ghanaian] of them were wounded.
 [More than 1,500 foreign citizens|1500..|citizen] enlisted, [1,200 Africans or more|1200..|African].
 [1,436 or more people|1436..|person] fight, [300+ cooks|300..|cook] do not.
 [Up to 40 men|..40|man] and [fewer than 10 women|..10|woman] came, [six at most|..6|woman] stayed.
@@ -52,6 +52,22 @@ They paid [30 euros a day|30|EUR per day] and kept back [five|5|EUR] for the roo
 He sold [12 km|12|km] of cable for [2 crore euros|20000000|EUR] to [300-plus men|300..|man].
 A [24-vessel|24|vessel] fleet came with [a minimum of 50 men|50..|man] and [20-odd cooks|~20|cook].
 The ministry counted [36 deaths|36|death], the union [51|51|death].
+In Kenya it costs [KSh 45,000|45000|KES], in Paraguay [450,000 guaraníes|450000|PYG].
+He took [250,000 CFA francs|250000|XAF] in Chad and [2,000 Turkish lira|2000|TRY] for it.
+He owes [₹2 lakh|200000|INR], [500€|500|EUR], [NOK 1.4 billion|1400000000|NOK] for it.
+The rent is [$300-a-month|300|USD per month].
+A [10,000-dirham|10000|MAD] debt was left in Morocco, and more.
+He ate [20 pounds|20|pound] of rice and paid [20 pounds a week|20|GBP per week].
+They must hand over [€900|900|EUR] each, and [over 300 men|300..|man] did.
+[Close to 40 cooks|~40|cook], [nearer 50 guards|~50|guard] ran.
+[North of 60 boys|60..|boy] and [anything up to 70 men|..70|man] ate.
+There were [30 boats, no fewer|30..|boat].
+There were [40 buses, possibly more|40..|bus] and [50 vans, if not fewer|..50|van].
+[Up to a dozen sites|..12|site] farmers named are shut.
+[Three women workers|3|worker] and [two Chinese cooks|2|cook] left.
+It tells of [no fewer than 400 “helpers|400..|helper]” and “[at least 20” pairs|20..|pair] of them.
+[Three|3|driver] of the [five drivers|5|driver] left.
+[312|312|farm] of [340 farms|340|farm] were named.
 Moll said that [at least 60 others|60..|other] came, [between 300 and 350|300..350|] by now.
 """
 NO_QUANTITIES = """

@@ -6,12 +6,15 @@ import re
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from headwater.statements.number_words import NUMBER
 from headwater.statements.word_set import word_set
 
 PERSON = "person"
 
 _WORD = re.compile(r"[\s ]*([^\W\d_]+(?:[-’'.][^\W\d_]+)*)")
-_LONGEST_NOUN_PHRASE = 5
+_QUOTED_WORD = re.compile(r"[”\"’]?\s+[“\"‘](?=\w)|[”\"’]\s+(?=\w)")
+"""What stands between a number and its noun where one of them is in quotation marks."""
+_LONGEST_NOUN_PHRASE = 6
 _NO_NOUN = word_set(
     """a about across after against ago all alone also although altogether always am among an and
     another any apiece are around as at away be because been before being below between both
@@ -30,8 +33,15 @@ _NO_NOUN = word_set(
 _SAME_IN_THE_PLURAL = word_set(
     """aircraft cattle chinese congolese deer fish japanese lebanese livestock military offspring
     personnel police portuguese senegalese series sheep species staff sudanese togolese
-    troops vietnamese youth burmese beninese gabonese maltese nepalese rwandese taiwanese"""
+    troops vietnamese youth burmese beninese gabonese maltese nepalese rwandese taiwanese crew"""
 )
+_BEFORE_ANOTHER_NOUN = word_set(
+    """women men arms sports customs goods works affairs rights drugs savings games overseas youth
+    police military human news sales systems operations communications human-resources troops
+    livestock fish cattle services forces securities logistics mathematics physics crew
+    personnel staff sheep"""
+)
+"""Plurals that may stand before what is counted: “three women workers”, “two arms dealers”."""
 _IRREGULAR = MappingProxyType(
     {
         "people": PERSON,
@@ -73,10 +83,12 @@ _COMPOUND = re.compile(
     r"|cell|vehicle|truck|vessel|ship|boat|storey|family|house|country|nation|count|item)(?!\w)",
     re.IGNORECASE,
 )
-_OF_WHOM = re.compile(r"\s+of\s+(?:whom|them|these|those|us|you)(?!\w)", re.IGNORECASE)
+_OF_WHOM = re.compile(r"\s+of\s+(?:whom|which|them|these|those|us|you)(?!\w)", re.IGNORECASE)
 _ARE_SO_MANY = re.compile(r"\s+(?:are|were)\s+(?P<noun>[^\W\d_]+)(?!\w)", re.IGNORECASE)
 _OF_THE = re.compile(
-    r"\s+of\s+(?:(?:the|his|her|its|their|our|my|these|those)\s+)?(?:\d[\d,]*\s+)?", re.IGNORECASE
+    r"\s+of\s+(?:all\s+)?(?:(?:the|his|her|its|their|our|my|your|these|those|some)\s+)?"
+    rf"(?P<set>(?:other\s+|first\s+|at\s+least\s+|about\s+|around\s+|nearly\s+)?{NUMBER}(?!\w))?",
+    re.IGNORECASE,
 )
 
 
@@ -95,7 +107,8 @@ def noun_after(text: str, start: int, limit: int, *, is_plural: bool) -> Counted
     Nouns are known by their plural: “young African men” ends with “men”.
     """
     words: list[re.Match[str]] = []
-    position = start
+    quoted = _QUOTED_WORD.match(text, start, limit)
+    position = quoted.end() if quoted else start
     while len(words) < _LONGEST_NOUN_PHRASE:
         word = _WORD.match(text, position, limit)
         if word is None or word[1].casefold() in _NO_NOUN:
@@ -112,12 +125,18 @@ def noun_after(text: str, start: int, limit: int, *, is_plural: bool) -> Counted
     if True not in plural:
         return None
     head = plural.index(True)
-    while head + 1 < len(words) and plural[head + 1]:
+    while head + 1 < len(words) and plural[head + 1] and _may_go_before(words[head][1]):
         head += 1
     noun = singular(words[head][1])
     if head and noun[0].isupper() and words[head - 1][1][0].isupper():
         noun = f"{words[head - 1][1]} {noun}"
     return Counted(noun, words[head].end())
+
+
+def _may_go_before(plural: str) -> bool:
+    """Return True for a plural that the counted noun may follow: “Chinese workers”."""
+    plain = plural.casefold()
+    return plural[0].isupper() or plain in _BEFORE_ANOTHER_NOUN or plain in _SAME_IN_THE_PLURAL
 
 
 def _single(words: list[re.Match[str]]) -> Counted | None:
@@ -154,15 +173,24 @@ def person_after(text: str, start: int, limit: int) -> bool:
 
 
 def noun_after_of(text: str, start: int, limit: int) -> Counted | None:
-    """Return what “two of the women” and “two of whom are prisoners” count."""
+    """Return what “two of the women”, “two of whom are prisoners” and “two of 40 men” count.
+
+    Where the set is counted too (“two of the 40 men”) its number is one of its own, so that the
+    words of the first end before “of”.
+    """
     if whom := _OF_WHOM.match(text, start, limit):
-        if person_after(text, whom.end(), limit):
-            return Counted(PERSON, start)
         named = _ARE_SO_MANY.match(text, whom.end(), limit)
         is_noun = named is not None and has_plural_form(named["noun"])
         return Counted(singular(named["noun"]) if named and is_noun else "", start)
     preposition = _OF_THE.match(text, start, limit)
-    return noun_after(text, preposition.end(), limit, is_plural=True) if preposition else None
+    if preposition is None:
+        return None
+    counted = noun_after(text, preposition.end(), limit, is_plural=True)
+    if preposition["set"] is None:
+        return counted
+    if counted is None and person_after(text, preposition.end(), limit):
+        return Counted(PERSON, start)
+    return Counted(counted.unit if counted else "", start)
 
 
 def singular(noun: str) -> str:

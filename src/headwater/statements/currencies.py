@@ -1,75 +1,105 @@
-"""The currencies by their English names, some of which several countries share."""
+"""Settle which currency a name, a code or a sign stands for."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
-from headwater.terms.countries import countries_in
-
-CODES = "USD EUR GBP RUB UAH KES NGN ZAR GHS TZS UGX CHF JPY CNY INR PLN TRY ETB BDT"
-"""ISO 4217 codes that stand for themselves in reports: “18,000 KES”."""
-
-_OF_ONE_COUNTRY = """
-dollar USD, euro EUR, pound GBP, sterling GBP, rouble RUB, ruble RUB, hryvnia UAH, naira NGN,
-rand ZAR, cedi GHS, yen JPY, yuan CNY, renminbi CNY, taka BDT, birr ETB, afghani AFN, baht THB,
-dong VND, ringgit MYR, zloty PLN, forint HUF, tenge KZT, somoni TJS, dram AMD, lari GEL,
-shekel ILS, kyat MMK, kip LAK, riel KHR, pula BWP, metical MZN, ariary MGA, dalasi GMD, leone SLE,
-quetzal GTQ, lempira HNL, hryvna UAH, lira TRY, rupiah IDR, ngultrum BTN, rufiyaa MVR, tugrik MNT,
-nakfa ERN, lev BGN, gourde HTG, guarani PYG
-"""
-_SHARED = """
-rupee IN INR PK PKR NP NPR LK LKR MU MUR SC SCR
-shilling KE KES UG UGX TZ TZS SO SOS
-franc CH CHF SN XOF ML XOF CI XOF BF XOF NE XOF TG XOF BJ XOF CM XAF CF XAF TD XAF CG XAF GA XAF
-franc BI BIF RW RWF DJ DJF GN GNF KM KMF CD CDF
-peso MX MXN PH PHP CO COP CL CLP AR ARS CU CUP DO DOP UY UYU
-dinar DZ DZD BH BHD IQ IQD JO JOD KW KWD LY LYD RS RSD TN TND
-dirham AE AED MA MAD
-rial IR IRR OM OMR YE YER
-riyal SA SAR QA QAR
-som KG KGS UZ UZS
-kwacha ZM ZMW MW MWK
-manat AZ AZN TM TMT
-krona SE SEK IS ISK
-krone NO NOK DK DKK
-leu RO RON MD MDL
-"""
+from headwater.statements.currency_lexicon import (
+    CODES,
+    MEANT_BY_DEFAULT,
+    OF_ONE_COUNTRY,
+    OF_SEVERAL_COUNTRIES,
+    SIGNS,
+    WITH_ADJECTIVE_ONLY,
+)
+from headwater.terms.countries import countries_in, country_called, country_of_people
 
 
-def _by_name() -> dict[str, str]:
-    words = _OF_ONE_COUNTRY.replace(",", " ").split()
-    named = dict(zip(words[::2], words[1::2], strict=True))
-    return named | {code.casefold(): code for code in CODES.split()}
+def _pairs(words: str) -> dict[str, str]:
+    pairs = (pair.split() for pair in words.split(","))
+    return {pair[0]: pair[1] for pair in pairs}
 
 
 def _shared() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
-    for line in _SHARED.strip().splitlines():
+    for line in OF_SEVERAL_COUNTRIES.strip().splitlines():
         name, *pairs = line.split()
         found.setdefault(name, {}).update(zip(pairs[::2], pairs[1::2], strict=True))
-    return found
+    return {**found, "fcfa": found["franc"]}
 
 
-_CODE_BY_NAME = MappingProxyType(_by_name())
+_CODES = frozenset(CODES.split())
+_CODE_BY_NAME = MappingProxyType(_pairs(OF_ONE_COUNTRY))
 _CODES_BY_SHARED_NAME = MappingProxyType(_shared())
+_MEANT_BY_SIGN = MappingProxyType({**_pairs(SIGNS), **{code: code for code in _CODES}})
 CURRENCY_NAMES = frozenset(_CODE_BY_NAME) | frozenset(_CODES_BY_SHARED_NAME)
-"""Singular, in lower case; codes among them."""
+"""In lower case and without accents; singular where that is not an English word."""
+CURRENCY_SIGN = (
+    "(?:"
+    + "|".join(re.escape(sign) for sign in sorted(_MEANT_BY_SIGN, key=len, reverse=True))
+    + ")"
+)
+"""A sign or a code before a number; case is not to be ignored."""
 _NEAR = 1_500
 """How far around a sum the country may be named whose rupees they are."""
 
 
-def currency_called(name: str, text: str, position: int) -> str | None:
-    """Return the ISO 4217 code of the currency `name`, in the singular, at `position` of `text`.
+def currency_called(
+    name: str, text: str, position: int, adjective: str | None = None
+) -> str | None:
+    """Return the ISO 4217 code of the currency `name` at `position` of `text`.
 
-    A name that several countries share is that of the one of them that the text names near it.
-    None where it names none of them or two, or where `name` is no currency's.
+    A name that several countries share is that of the one of them whose `adjective` stands before
+    it, else of the one that the text names near it, or anywhere if none is near. None where it
+    names none of them or two, or where `name` is no currency's.
     """
-    plain = name.casefold()
-    if plain in _CODE_BY_NAME:
-        return _CODE_BY_NAME[plain]
-    by_country = _CODES_BY_SHARED_NAME.get(plain, {})
-    if not by_country:
+    if name in _CODES:
+        return name
+    plain = _singular(name)
+    if plain is None:
         return None
-    near = countries_in(text[max(0, position - _NEAR) : position + _NEAR])
-    codes = {code for country, code in by_country.items() if country in near}
-    return codes.pop() if len(codes) == 1 else None
+    if plain in _CODE_BY_NAME:
+        return "SLL" if (plain, adjective) == ("leone", "old") else _CODE_BY_NAME[plain]
+    by_country = _CODES_BY_SHARED_NAME[plain]
+    country = (country_of_people(adjective) or country_called(adjective)) if adjective else None
+    return by_country.get(country or "") or _code_near(plain, by_country, text, position)
+
+
+def _code_near(name: str, by_country: Mapping[str, str], text: str, position: int) -> str | None:
+    default = MEANT_BY_DEFAULT.get(name, "")
+    if name in WITH_ADJECTIVE_ONLY:
+        return by_country.get(default)
+    for words in (text[max(0, position - _NEAR) : position + _NEAR], text):
+        named = countries_in(words) & by_country.keys()
+        if default in named:
+            return by_country[default]
+        if named:
+            codes = {by_country[country] for country in named}
+            return codes.pop() if len(codes) == 1 else None
+    return by_country.get(default)
+
+
+def is_currency(word: str) -> bool:
+    """Return True for the code or the name of a currency, in the plural too."""
+    return word in _CODES or _singular(word) is not None
+
+
+def currency_of(sign: str, text: str, position: int) -> str:
+    """Return what a sign matched by `CURRENCY_SIGN` stands for: a code, or a name if two remain."""
+    meant = _MEANT_BY_SIGN[sign]
+    return meant if meant.isupper() else currency_called(meant, text, position) or meant
+
+
+@lru_cache(maxsize=4_096)
+def _singular(name: str) -> str | None:
+    """Return a name as the tables have it, from its plural too: “guaraníes”, “roubles”."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold()).replace("ł", "l")
+    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    for ending in ("", "s", "es"):
+        if plain.endswith(ending) and plain.removesuffix(ending) in CURRENCY_NAMES:
+            return plain.removesuffix(ending)
+    return None

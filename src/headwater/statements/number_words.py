@@ -34,7 +34,9 @@ _VALUES = MappingProxyType(
     }
 )
 SEVERAL = 2.0
-"""“Several dozen” and “a few hundred” say two or more of them."""
+"""“Dozens” and “a few hundred” say two or more of them."""
+HANDFUL = (3.0, 5.0)
+"""“A handful” says about so many."""
 
 _unit, _teen, _ten = (f"(?:{'|'.join(words.split())})" for words in (_UNITS, _TEENS, _TENS))
 _below_hundred = rf"(?:{_ten}(?:[\s-]+{_unit})?|{_teen}|{_unit}|zero)"
@@ -46,14 +48,17 @@ _digits = r"(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?!,?\d)(?:\.\d+)
 
 NUMBER = (
     rf"(?:{_digits}(?:(?:bn|mn|m|k)|[\s-]?(?:hundred|bn|{_large}|dozen))?"
-    rf"|half\s+a\s+(?:dozen|{_large})|(?:{_below_hundred}|a)\s+(?:dozen|score)"
+    rf"|half\s+an?\s+(?:dozen|hundred|{_large})|half-a-dozen"
+    rf"|{_below_hundred}\s+and\s+a\s+half(?:\s+(?:dozen|hundred|{_large}))?"
+    rf"|(?:{_below_hundred}|a)\s+(?:dozen|score)"
     rf"|(?:{_below_thousand}|a)[\s-]+{_large}(?:(?:,|,?\s+and)?\s+{_below_thousand}"
-    rf"(?:\s+{_large})?)*|{_below_thousand}|a\s+couple)"
+    rf"(?:\s+{_large})?)*|{_below_thousand}|a\s+couple|dozen)"
 )
 """A number; case is to be ignored and the ends to be checked by who uses it."""
 
 MAGNITUDE = (
-    r"(?:(?:several|a\s+few|many)\s+(?:dozens?|scores?|hundreds?|thousands?|millions?)"
+    r"(?:(?:several|a\s+few|many|some)\s+(?:dozens?|scores|hundreds?|thousands?|millions?)"
+    r"(?:\s+thousand|\s+million)?"
     r"|(?:tens|dozens|scores|hundreds|thousands|millions|billions)"
     r"(?:\s+(?:of|and)\s+(?:thousands|millions|billions|hundreds))*)"
 )
@@ -73,7 +78,7 @@ def number_in(words: str) -> float:
         elif word == "couple":
             group = 2.0
         elif word == "half":
-            group = 0.5
+            group += 0.5
         elif word in {"dozen", "score", "hundred"}:
             group = (group or 1.0) * _SCALES[word]
         elif word in _SCALES:
@@ -82,13 +87,13 @@ def number_in(words: str) -> float:
 
 
 def lower_bound_in(words: str) -> float:
-    """Return the least that a plural matched by `MAGNITUDE` allows.
+    """Return the least that a plural matched by `MAGNITUDE` allows: two of what it names.
 
-    “Thousands” gives 1,000, not 2,000: reports use it for anything above a thousand.
+    “Dozens” are at least 24, “hundreds” at least 200, “tens of thousands” at least 20,000.
     """
     found = words.casefold().split()
-    low = SEVERAL if found[0] in {"several", "a"} else 1.0
-    if " and " in f" {' '.join(found)} ":
+    low = SEVERAL
+    if "and" in found:
         found = found[:1]
     for word in found:
         low *= 10.0 if word == "tens" else _SCALES.get(word.removesuffix("s"), 1.0)

@@ -15,11 +15,10 @@ from headwater.statements.counted import (
     person_after,
 )
 from headwater.statements.counted_before import is_elided, unit_before
+from headwater.statements.currencies import CURRENCY_SIGN, currency_of
 from headwater.statements.money import (
-    CURRENCY_SIGN,
     PERCENT,
     currency_named,
-    currency_of,
     money_after,
     percent_after,
     period_before,
@@ -33,9 +32,9 @@ from headwater.terms.span import Span
 _NUMBER = re.compile(
     rf"(?<!\w)(?:(?P<many>{MAGNITUDE})|{NUMBER})(?:(?!\w)|(?=(?:km|kg)(?!\w)))", re.IGNORECASE
 )
-_SIGN = re.compile(rf"(?<!\w)({CURRENCY_SIGN})\s?\Z")
+_SIGN = re.compile(rf"(?<!\w)({CURRENCY_SIGN})\.?\s?\Z")
 _UP_TO_ANOTHER = re.compile(
-    rf"(?P<joint>\s*[-–—]\s*|\s+(?:to|or|and)\s+)(?:{CURRENCY_SIGN}\s?)?(?P<second>{NUMBER})(?!\w)",
+    rf"(?P<joint>\s*[-–—]\s*|\s+(?:to|or|and)\s+)(?:(?-i:{CURRENCY_SIGN})\.?\s?)?(?P<second>{NUMBER})(?!\w)",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\b(between|from)\s+\Z", re.IGNORECASE)
@@ -182,7 +181,7 @@ def _range_at(text: str, match: re.Match[str], within: Span) -> _Amount | None:
 def _sign_before(text: str, position: int, within: Span) -> tuple[int, str | None]:
     """Return where the amount begins with its currency sign, and the currency's code."""
     sign = _SIGN.search(text, max(within.start, position - _NEAR), position)
-    return (sign.start(), currency_of(sign[1])) if sign else (position, None)
+    return (sign.start(), currency_of(sign[1], text, position)) if sign else (position, None)
 
 
 def _counted_at(text: str, amount: _Amount, within: Span) -> Counted | None:
