@@ -11,7 +11,7 @@ _SIGNED = re.compile(
 )
 _AFTER_NAMES = re.compile(
     # A date or a time ends the names, with whatever sets it off from them.
-    r"[\s|·•—–,-]*(?:"
+    r"(?<![\s|·•—–,-])[\s|·•—–,-]*(?:"
     r"\s(?:(?:on|le|am|el)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?\d)"
     r"|\b(?:published|updated|posted|publié|mis à jour|publicado|veröffentlicht)\b).*",

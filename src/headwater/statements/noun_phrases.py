@@ -44,7 +44,7 @@ _ADVERBS = re.compile(
     r"|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?"
     r"|(?:late\s+|early\s+)?(?:last|this)\s+(?:year|month|week|night|morning|spring|summer|autumn"
     r"|winter|\w+day)|in\s+(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)(?:\s+\d{4})?|in\s+\d{4}))*\s*\Z",
+    r"|November|December)(?:\s+\d{4})?|in\s+\d{4})){0,9}\s*\Z",
     re.IGNORECASE,
 )
 _FURTHEST = 300
