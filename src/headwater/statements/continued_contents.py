@@ -144,6 +144,11 @@ def _with_marks(text: str, span: Span) -> Span:
     return Span(max(0, span.start - 1), end)
 
 
+def opens_other_clause(text: str, behind: Span) -> bool:
+    """Return True if what stands behind “, she said,” tells of the saying, or of something else."""
+    return _NOT_SAID.match(text, behind.start, behind.end) is not None
+
+
 def _with_rest(text: str, sentences: tuple[Span, ...], each: Attribution) -> Attribution:
     """Return “Moll, she said, | had left” with the words behind “she said”."""
     if not each.cue or not each.source or text[each.content[-1].start] in _OPENING:

@@ -48,6 +48,19 @@ _PUTS = re.compile(r"(?i)\b(?:put(?:s|ting)?|g[ai]ve(?:s|n)?|set(?:s)?)\b")
 _CALLS_FOR = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b")
 _CALLS_IT = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s*\Z")
 _PUT_IT = re.compile(r"(?i)\bput(?:s|ting)?\s+(?:it|this|that)\b")
+_ALWAYS_REPORTS = re.compile(
+    r"(?i)(?:as\s+)?per|to\s+(?:quote|hear)|(?:in|by|on|from|if|as|to\s+\w+(?:\s+by)?)"
+    r"(?:\s+(?:the|his|her|their|its|my|our)\b.*)?|(?:(?:later|then|also)\s+)?(?:goes|go|went)\s+on"
+    r"|it\s+(?:is|was|has)\s.*|(?:(?:has|have|had)\s+)?(?:later\s+)?(?:heard|learn(?:ed|t)|understood"
+    r"|gathered)\s+from",
+    re.DOTALL,
+)
+"""Phrases that report, such as “in the words of”, and “went on” with what was said."""
+_LAUGHED = re.compile(
+    r"(?i)(?:laugh|sigh|shrug|smile|giggle|chuckle|grin|wince|sniff|gasp|groan|growl)(?:s|d|ed)"
+    r"|sob(?:s|bed)|nod(?:s|ded)|weeps|wept"
+)
+"""Reports a quotation, and nothing else."""
 _SPEAKING_OF_A_NAME = re.compile(
     r"(?i)\W*(?:on\s+(?:the\s+)?condition\s+(?:of|that)\b.*|(?:not\s+)?to\s+(?:be\s+(?:named|identified|"
     r"quoted)|(?:remain|stay)\s+(?:anonymous|unnamed))\b.*|anonym(?:ity|ously)\W*)",
@@ -108,9 +121,9 @@ def is_reporting(cue: str, content: str) -> bool:
     """
     if _SPEAKING_OF_A_NAME.fullmatch(content) or _is_about_a_name(cue, content):
         return False
-    if _PUNCTUATION_CUE.match(cue) or "according" in cue.lower() or silence_of(cue, content):
-        return True
-    if _FIGURE.match(content) and _PUTS.search(cue):
+    if _LAUGHED.fullmatch(cue):
+        return content.startswith(("“", '"', "«", "‘"))
+    if _reports_always(cue, content):
         return True
     words = [word for form in _WORD.findall(cue.lower()) if (word := cue_word(form)) is not None]
     if not words:
@@ -128,6 +141,15 @@ def is_reporting(cue: str, content: str) -> bool:
     # fight” and “refused to sign” are nothing said.
     takes_side = stance_of(cue, content) in (Stance.DENIES, Stance.DECLINES)
     return takes_side or _CLAUSE.match(content) is not None
+
+
+def _reports_always(cue: str, content: str) -> bool:
+    """Return True for cues whose words are no verb of saying: “per”, “:”, “put the toll at”."""
+    if _ALWAYS_REPORTS.fullmatch(cue) or _PUNCTUATION_CUE.match(cue):
+        return True
+    if _FIGURE.match(content) and _PUTS.search(cue):
+        return True
+    return "according" in cue.lower() or silence_of(cue, content) is not None
 
 
 def _is_pledge_or_order(lemma: str, content: str) -> bool:

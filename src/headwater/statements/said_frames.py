@@ -185,9 +185,9 @@ ACCUSED_BY = re.compile(
 """“Has been accused by … of”."""
 HEARD = re.compile(
     r"\b(?P<cue>(?:(?:has|have|had)\s+)?(?:heard|learn(?:ed|t)|understood)\s+from)\s+"
-    r"(?P<agent>[^,;:.“”\"]{2,80}?)\s+that\s+"
+    r"(?P<agent>[^,;:.“”\"]{2,80}?)(?:,\s+[^,;:.“”\"]{3,40},)?\s+that\s+"
 )
-"""“Had heard from … that”."""
+"""“Had heard from …, she went on, that”."""
 CLAIM_OF = re.compile(
     r"\b(?P<cue>(?:[Rr]eports?|[Cc]laims?|[Aa]llegations?|[Ss]uggestions?|[Aa]ssertions?|[Aa]ccusations?"
     r"|[Ww]arnings?|[Pp]romises?|[Cc]omplaints?|[Aa]ssurances?|[Ss]tatements?))\s+(?:by|from|in)\s+"

@@ -9,13 +9,17 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from headwater.statements.attribution import LONGEST_ATTRIBUTION, Attribution
+from headwater.statements.both_halves import with_both_halves
 from headwater.statements.content_limits import with_contents_limited
 from headwater.statements.continued_contents import with_contents_continued
 from headwater.statements.inner_contents import with_inner_contents
+from headwater.statements.phrase_cues import phrase_cues
 from headwater.statements.quoted_as_saying import quoted_as_saying
+from headwater.statements.said_asides import said_asides
 from headwater.statements.said_clauses import SaidClause, said_clauses
 from headwater.statements.silences import silences_in
 from headwater.statements.unanswered import unanswered_in
+from headwater.terms.by_place import ByPlace
 from headwater.terms.span import Span, hull, shared_length, total_length
 
 _ASKED = re.compile(
@@ -60,13 +64,27 @@ def with_grammar(
     others = (each for each in found if not _is_silence(text, each, silent))
     spoken = _Spoken(text, (*others, *silent, *quoted))
     clauses = [c for sentence in searched for c in said_clauses(text, _with_mark(text, sentence))]
-    added = [_attribution(clause) for clause in clauses if spoken.is_new(clause)]
+    added = [_attribution(clause) for clause in clauses if spoken.is_new(clause.cue)]
+    set_off = tuple(_set_off(text, searched, spoken.attributions))
+    added += [e for e in set_off if all(spoken.is_new(cue) for cue in e.cue)]
     mended = [spoken.mended(each, clauses) for each in spoken.attributions]
+    mended = with_both_halves(text, mended, set_off)
     whole = (each for each in (*mended, *added) if _is_short(each))
     ordered = sorted(whole, key=lambda each: (each.cue, each.content))
     limited = with_contents_limited(text, sentences, ordered)
     continued = with_contents_continued(text, sentences, limited)
     return with_inner_contents(text, continued)
+
+
+def _set_off(
+    text: str, sentences: Sequence[Span], found: Sequence[Attribution]
+) -> Iterable[Attribution]:
+    """Yield what phrases and clauses between commas ascribe."""
+    known = ByPlace((each, (*each.cue, *each.content)) for each in found)
+    for sentence in sentences:
+        around = known.at(sentence)
+        yield from phrase_cues(text, sentence, around)
+        yield from said_asides(text, sentence, around)
 
 
 def _with_mark(text: str, sentence: Span) -> Span:
@@ -128,11 +146,11 @@ class _Spoken:
         self._cues = sorted(part for each in attributions for part in each.cue)
         self._longest = max((cue.end - cue.start for cue in self._cues), default=0)
 
-    def is_new(self, clause: SaidClause) -> bool:
-        """Return True if no cue was found where the clause has its own."""
-        first = bisect_left(self._cues, clause.cue.start - self._longest, key=lambda c: c.start)
-        last = bisect_right(self._cues, clause.cue.end, key=lambda c: c.start)
-        return not any(cue.overlaps(clause.cue) for cue in self._cues[first:last])
+    def is_new(self, own: Span) -> bool:
+        """Return True if no cue was found where `own`, that of a clause, stands."""
+        first = bisect_left(self._cues, own.start - self._longest, key=lambda c: c.start)
+        last = bisect_right(self._cues, own.end, key=lambda c: c.start)
+        return not any(cue.overlaps(own) for cue in self._cues[first:last])
 
     def mended(self, found: Attribution, clauses: Sequence[SaidClause]) -> Attribution:
         """Return `found` with the content of its clause, if it has only whom somebody told."""

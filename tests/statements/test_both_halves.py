@@ -1,0 +1,36 @@
+"""Both halves of what stands around a clause of saying."""
+
+from collections.abc import Sequence
+
+from headwater.statements.attribution import Attribution
+from headwater.statements.both_halves import with_both_halves
+from headwater.terms.span import Span
+
+
+def spans(text: str, *words: str) -> tuple[Span, ...]:
+    return tuple(Span(text.index(each), text.index(each) + len(each)) for each in words)
+
+
+def said(text: str, source: str, cue: str, content: Sequence[str]) -> Attribution:
+    return Attribution(spans(text, source), spans(text, cue), spans(text, *content), 0.8)
+
+
+def test_a_half_becomes_the_whole() -> None:
+    text = "The pit had, she said, been dry."
+    half = said(text, "she", "said", ["been dry"])
+    whole = said(text, "she", "said", ["The pit had", "been dry"])
+    assert with_both_halves(text, [half], [whole]) == [whole]
+
+
+def test_who_stands_before_the_aside_does_what_stands_behind() -> None:
+    text = "Ada Moll, she said, took the rope and joked that it was hers."
+    aside = said(text, "she", "said", ["Ada Moll", "took the rope and joked that it was hers"])
+    joke = said(text, "she", "joked", ["it was hers"])
+    _, joked = with_both_halves(text, [aside, joke], [aside])
+    assert joked.source == spans(text, "Ada Moll")
+
+
+def test_others_stay_as_they_are() -> None:
+    text = "The pit was dry, she said."
+    found = said(text, "she", "said", ["The pit was dry"])
+    assert with_both_halves(text, [found], []) == [found]
