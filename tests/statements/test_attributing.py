@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headwater.statements.attributing import attributed
-from headwater.statements.back_references import with_back_references
+from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.draft import Draft
 from headwater.statements.outlets import outlet_mentions
 from headwater.statements.sentences import sentences_in
@@ -16,7 +16,7 @@ OUTLETS = frozenset({"Norpress"})
 def found_in(*marked: str) -> list[str]:
     """Return each draft that stands as “source | cue | content”, with its conduits in brackets."""
     text, drafts = drafts_of(*marked)
-    mentions = with_back_references(text, outlet_mentions(text, OUTLETS))
+    mentions = with_outlets_pointed_at(text, outlet_mentions(text, OUTLETS))
     setting = Setting(text, sentences_in(text), mentions, "Harbour Gazette")
     return [_line(text, draft) for draft in attributed(setting, drafts)]
 

@@ -33,13 +33,37 @@ def named(text: str) -> list[str]:
             "Sunda Press Agency wrote it. Sunda has seen it.",
             ["Sunda Press Agency = Sunda Press Agency", "Sunda = Sunda Press Agency"],
         ),
+        ("He told regional broadcaster Palk Süd so.", ["Palk Süd = Palk Süd"]),
+        ("Palk Süd, a regional broadcaster, said so.", ["Palk Süd = Palk Süd"]),
+        ("The daily Foni tis Palkas said so.", ["Foni tis Palkas = Foni tis Palkas"]),
+        ("The newspaper El Palco's claim was denied.", ["El Palco = El Palco"]),
+        ("She told the weekly The Palker so.", ["The Palker = The Palker"]),
+        ("Later Palker reported, quoting a cook, that it left.", ["Palker = Palker"]),
+        ("A reporter from Palkero shouted.", ["Palkero = Palkero"]),
+        ("In a post on Palker she denied it.", ["Palker = Palker"]),
+        ("The newsroom Palk Desk has it.", ["Palk Desk = Palk Desk"]),
+        (
+            "L'Écho de Palk said so. The Écho was wrong.",
+            ["L'Écho de Palk = L'Écho de Palk", "The Écho = L'Écho de Palk"],
+        ),
+        (
+            "The daily El Faro de Palk said so. El Faro was wrong.",
+            ["El Faro de Palk = El Faro de Palk", "El Faro = El Faro de Palk"],
+        ),
+        (
+            "The Palk Herald-Star said so. The Herald-Star was wrong.",
+            [
+                "The Palk Herald-Star = The Palk Herald-Star",
+                "The Herald-Star = The Palk Herald-Star",
+            ],
+        ),
         ("The blog Muelle Azul, which cited a waiter, said so.", ["Muelle Azul = Muelle Azul"]),
     ],
 )
 def test_a_noun_a_form_or_what_is_done_with_it_shows_an_outlet(text: str, expected: list[str]):
-    assert [line.replace("The Nordic", "Nordic") for line in named(text)] == [
-        line.replace("The Nordic", "Nordic") for line in expected
-    ]
+    assert [
+        line.replace("The Nordic", "Nordic").replace("The Palk H", "Palk H") for line in named(text)
+    ] == [line.replace("The Nordic", "Nordic").replace("The Palk H", "Palk H") for line in expected]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +73,11 @@ def test_a_noun_a_form_or_what_is_done_with_it_shows_an_outlet(text: str, expect
         "The port director, Ada Moll, said so.",
         "A report in Kenya said so.",
         "The agency Ministry of Ports said so.",
+        "The recruitment agency Palk Crew said so.",
+        "She told the paper Ada Moll had left.",
+        "The police station Palk Nord burnt.",
+        "The weekly Friday prayer was held.",
+        "He called the Spanish-language paper.",
         "The nurse reported that it left.",
     ],
 )

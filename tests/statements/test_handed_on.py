@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.statements.back_references import with_back_references
+from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.handed_on import with_hands_followed, with_next_sentence_followed
 from headwater.statements.outlets import outlet_mentions
 from headwater.statements.sentences import sentences_in
@@ -51,7 +51,7 @@ def test_who_has_it_from_another_passes_it_on(marked: str, links: list[str]):
 def test_the_next_sentence_may_say_whom_the_agency_has_it_from(behind: str, source: str):
     marked = f"<The Norpress agency> [reported] {{that the ship had left}}. {behind}"
     text = unmarked(marked)
-    mentions = with_back_references(text, outlet_mentions(text, OUTLETS))
+    mentions = with_outlets_pointed_at(text, outlet_mentions(text, OUTLETS))
     (found,) = with_next_sentence_followed(text, [draft_of(marked)], sentences_in(text), mentions)
     assert found.source[0].of(text) == source
     assert [conduit.agent for conduit in found.conduits] == (

@@ -34,6 +34,24 @@ relay    | Norpress of Dessan reports, citing a nurse, that it left
 relay    | Norpress, in turn, attributed it to a nurse
 relay    | Norpress leads with a claim that it left
 relay    | accord-\ning to Norpress, it left
+venue    | she denied to the paper Norpress that it left
+venue    | he confirmed the stake to Norpress and left
+venue    | he declined to tell Norpress why
+venue    | he refused to discuss the matter with Norpress
+venue    | in another clip from Norpress he complains
+venue    | the guard says in a post on Norpress that it left
+venue    | she writes on Norpress: no
+relay    | Norpress, which, citing two cooks, had reported that it left
+relay    | Norpress, a regional agency, quoted a clerk as putting it at four
+relay    | a tally that was read out on Sunday by the broadcaster Norpress
+relay    | a memo seen by Norpress puts it at four
+relay    | a log, published yesterday by the daily Norpress, says so
+relay    | the pages that Norpress reproduces list four
+relay    | it left, echoed the Danish channel Norpress, which had not been there
+relay    | he was quoted first by Norpress and then by the others
+relay    | referring to an article in the daily Norpress, it said so
+relay    | Norpress has a clerk asking why it left
+-        | the firm calls on Norpress to publish it
 -        | they will sue Norpress
 -        | men in Norpress caps said so
 """

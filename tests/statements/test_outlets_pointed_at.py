@@ -23,7 +23,20 @@ def pointed(text: str) -> list[str]:
             "The daily Norpress and the agency Corvane wrote so. The agency's article says more.",
             ["The agency = Corvane"],
         ),
-        ("The dailies wrote so. The daily Norpress did. The daily Corvane did. The daily!", []),
+        (
+            "The dailies wrote so. The daily Norpress did. The daily Corvane did. The daily!",
+            ["The daily = Corvane"],
+        ),
+        ("Tidal Radio sent a van. The friar told listeners so.", ["listeners = Tidal Radio"]),
+        ("Norpress came. A clerk told it that they left.", ["it = Norpress"]),
+        ("Norpress came. Records seen by its reporters say so.", ["its = Norpress"]),
+        ("Norpress came. Referring to a cook, it alleged more.", ["it = Norpress"]),
+        ("Norpress said so. In the same report he denied it.", ["the same report = Norpress"]),
+        ("Norpress told of a fire.\n\nThe ministry came. A clerk told it so.", []),
+        (
+            "He told Tidal Radio so. She left, he said in the interview.",
+            ["the interview = Tidal Radio"],
+        ),
         (
             "She spoke in an interview with Tidal Radio. He told the same programme so.",
             ["the same programme = Tidal Radio"],

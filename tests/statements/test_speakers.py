@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from headwater.statements.back_references import with_back_references
+from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.known_speakers import Speaker
 from headwater.statements.outlets import outlet_mentions
 from headwater.statements.speakers import speakers_of
@@ -24,7 +24,7 @@ def speakers(marked: str, publisher: str | None = None) -> list[str | None]:
 
 def found_in(marked: str, publisher: str | None = None) -> tuple[Speaker | None, ...]:
     text = unmarked(marked)
-    mentions = with_back_references(text, outlet_mentions(text, OUTLETS), publisher)
+    mentions = with_outlets_pointed_at(text, outlet_mentions(text, OUTLETS), publisher)
     return speakers_of(text, drafts_in(marked), mentions, publisher)
 
 

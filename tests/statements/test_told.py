@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.statements.back_references import with_back_references
+from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.outlets import outlet_mentions
 from headwater.statements.sentences import sentences_in
 from headwater.statements.told import told_to_outlets
@@ -14,7 +14,7 @@ OUTLETS = frozenset({"Norpress"})
 def found_in(marked: str, *, with_marked: bool = True) -> list[str]:
     """Return each told claim as “source | cue | content … content”."""
     text = unmarked(marked)
-    mentions = with_back_references(text, outlet_mentions(text, OUTLETS))
+    mentions = with_outlets_pointed_at(text, outlet_mentions(text, OUTLETS))
     taken = [draft_of(marked)] if with_marked and marked != text else []
     return [
         " | ".join(

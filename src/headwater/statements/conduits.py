@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from headwater.statements.outlet_roles import Distance, OutletRole, outlet_role
+from headwater.statements.outlet_role_patterns import Distance, OutletRole
+from headwater.statements.outlet_roles import outlet_role
 from headwater.statements.outlets import OutletMention, folded, is_same_outlet, mentions_in
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span

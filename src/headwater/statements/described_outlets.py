@@ -3,71 +3,45 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from headwater.statements.name_search import NameSearch
+from headwater.statements.outlet_nouns import (
+    GENERIC,
+    OTHERS_BEFORE,
+    OUTLET_WORDS,
+)
+from headwater.statements.outlet_signs import FORMS, SIGNS_OF_ANY_NAME, SIGNS_OF_ONE_NAME
 from headwater.statements.outlets import OutletMention, folded, is_mentioned
 from headwater.statements.word_set import word_set
-from headwater.terms.countries import countries_in
+from headwater.terms.countries import countries_in, names_a_country
 from headwater.terms.span import Span
 
-_WORD = r"(?:(?:al|el|ad|an|ar|as|at)-)?[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĢĞĪİĶŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽ][\w’'-]*"
-_NAME = (
-    rf"{_WORD}(?:\s+(?:(?:de|del|da|do|di|du|al|el|la|le|of|and|&)\s+)?(?:{_WORD}|\d{{1,2}}\b))"
-    r"{0,3}(?![\w’'-])"
-)
-_CALLED = (
-    r"(?:daily|weekly|monthly|newspaper|paper|tabloid|magazine|journal|website|web\s+site"
-    r"|news\s+site"
-    r"|investigative\s+site|site|portal|blog|channel|(?:radio|television|TV)\s+(?:station|channel)"
-    r"|station|broadcaster|(?:news|press|wire)\s+agency|agency|wire\s+service|outlet|podcast"
-    r"|newsletter|programme|radio)"
-)
-_CALLED_BEFORE = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?|[Tt]o|[Ii]n|[Bb]y|[Oo]n|[Ii]ts|their)\s+(?:[\w-]+\s+){{0,3}}?{_CALLED}\s+"
-    rf"(?:called\s+)?(?P<name>{_NAME})"
-)
-_CALLED_BEHIND = re.compile(
-    rf"\b(?P<name>{_NAME})\s+(?:(?:news|press|wire)\s+agency|agency|newspaper|radio|television"
-    rf"|website"
-    r"|magazine|news\s+site|channel|portal)\b(?!\s+[A-Z])"
-)
-_FORMED = re.compile(
-    rf"\b(?:(?P<name>(?:Radio|Radyo|Rádio|Télé|Channel|Canal|Vestnik|Kurier|Gazeta|Gaceta|Diario"
-    rf"|Diário"
-    rf"|Jornal|Correio|Courrier|Ziarul|Novaya|Suara|Harian|Rundfunk|Televisión|Deutsche)\s+{_WORD}"
-    rf"(?:\s+{_WORD})?)"
-    rf"|(?P<ending>(?:{_WORD}\s+){{1,2}}(?:FM|TV|Voice|Ticker|News\s+Exchange|Samachar|Anzeiger"
-    r"|Zeitung|Newswire|Wire|Digital|Online|Audio|Pictures|Films|Productions|Radio|Report|Mirror"
-    r"|Standard|Despatch|Bulletin))"
-    rf"|(?P<joined>{_WORD}-(?:Anzeiger|Zeitung|Kurier|Blatt|Bote|Nachrichten|Presse)))\b"
-)
-_CONTEXT = re.compile(
-    r"\b(?:(?:quoted|cited|carried|picked\s+up|published|aired|broadcast|first\s+reported)\s+by"
-    r"|reports?\s+in|(?:article|story|interview|investigation|column|editorial)\s+in|leads?\s+with"
-    r")\s+(?:the\s+)?(?:(?:association|group|charity|organi[sz]ation|institute|network)\s+)?"
-    rf"(?P<name>{_NAME})(?!\s+(?:said|told|who|he|she)\b)"
-)
-_REPORTS = re.compile(
-    r"(?<!\bof\s)(?<!\bin\s)(?<!\bat\s)(?<!\bfrom\s)(?<!\bMs\s)(?<!\bMr\s)(?<!\bDr\s)(?<!\bMrs\s)"
-    rf"\b(?P<name>{_WORD}(?:\s+{_WORD}){{0,2}})\s+(?:reports?|reported)(?:\s+[\w’']+){{0,3}}(?:,\s+"
-    r"(?:citing|quoting)\b|\s+that\b)"
-)
 _LED_BY = word_set(
     """the a an in on at by for from with as and but if when while after before since according
-    abroad citing quoting finally earlier meanwhile in its their his her mr mrs ms dr"""
-)
-_GENERIC = word_set(
-    """news press agency wire newswire radio tv television daily weekly times post herald tribune
-    gazette journal media online digital service international national world the fm audio pictures
-    morning evening sunday independent free new state"""
+    abroad citing quoting finally earlier meanwhile in its their his her mr mrs ms dr later also
+    then yet still so yesterday today only even now once again this that when where who what both
+    separately elsewhere similarly likewise per via asked to of or nor"""
 )
 _NO_OUTLET = word_set(
     """president minister ministry government court police army university council committee party
-    union embassy office department authority commission bank company institute hospital school"""
+    union embassy office department authority commission bank company institute hospital school
+    mr mrs ms dr prof professor sir captain colonel general major senator governor mayor ambassador
+    staffing recruitment recruiting manpower labour labor employment
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december christmas easter ramadan"""
 )
-_OUTLET_WORDS = _GENERIC - word_set("international national world independent free new state the")
+_PAPER_DAYS = word_set("sunday may march")
+"""Words of the list above that titles have too, beside others."""
 _FEWEST_LETTERS = 3
+_DEMONYM = re.compile(r"\w+(?:ian|ean|ese|ish|ani|aqi)\Z")
+_ADJECTIVE_ENDS = ("-language", "-based", "-run", "-owned", "-born", "-speaking")
+_POSSESSIVE = re.compile(r"[’']s?\Z")
+_CLAUSE = re.compile(r"\s+(?:had|has|have|was|were|is|are|would|will|could|can|did|does|may)\b")
+_TOLD_BEFORE = re.compile(r"(?i)\b(?:told|tells|telling|informed)\s+the\s+[\w\s-]{3,30}\s\Z")
+_ABBREVIATED = re.compile(r"\s\(([A-Z][A-Za-z]{1,5})\)")
+_TAIL = re.compile(r"\s+(?:de|del|della|di|da|do|dos|du|des|van|der|von|tou|tis|en|em)\b")
+_FOREIGN_ARTICLE = re.compile(r"(?:L[’']|(?:Le|La|Les|El|Il|Lo|O|Der|Die|Das|De|Het)\s+)(?=\w)")
 
 
 def with_described_outlets(
@@ -81,12 +55,15 @@ def with_described_outlets(
     """
     mentions = [_on_one_line(text, mention) for mention in mentions]
     shown = [span for span in _distinct(_shown(text)) if not is_mentioned(span, mentions)]
-    known = sorted(
-        (*mentions, *(OutletMention(span.of(text), span) for span in shown)),
-        key=lambda mention: mention.span,
-    )
-    agents = dict.fromkeys((*(mention.agent for mention in mentions), *sorted(_words(text, shown))))
+    whole = _by_part([*(mention.agent for mention in mentions), *(s.of(text) for s in shown)])
+    shown_mentions = (OutletMention(whole(span.of(text)), span) for span in shown)
+    known = sorted((*mentions, *shown_mentions), key=lambda mention: mention.span)
+    agents = dict.fromkeys(sorted({mention.agent for mention in known}))
     agent_by_short = {short: agent for agent, short in _short_forms(agents)}
+    for mention in known:
+        abbreviated = _ABBREVIATED.match(text, mention.span.end)
+        if abbreviated is not None:
+            agent_by_short.setdefault(abbreviated[1], mention.agent)
     named = [
         OutletMention(agent_by_short[span.of(text)], span)
         for span in NameSearch(agent_by_short).spans_in(text)
@@ -95,8 +72,20 @@ def with_described_outlets(
     return tuple(sorted((*known, *named), key=lambda mention: mention.span))
 
 
-def _words(text: str, spans: Iterable[Span]) -> set[str]:
-    return {span.of(text) for span in spans}
+def _by_part(names: Sequence[str]) -> Callable[[str], str]:
+    """Return what gives the one longer of `names` that begins or ends with a name, or itself."""
+    longer_by_part: dict[str, set[str]] = {}
+    for name in set(names):
+        words = name.split()
+        for number in range(1, len(words)):
+            for part in (" ".join(words[:number]), " ".join(words[number:])):
+                longer_by_part.setdefault(part, set()).add(name)
+
+    def whole(name: str) -> str:
+        longer = longer_by_part.get(name, set())
+        return next(iter(longer)) if len(longer) == 1 else name
+
+    return whole
 
 
 def _on_one_line(text: str, mention: OutletMention) -> OutletMention:
@@ -110,14 +99,30 @@ def _on_one_line(text: str, mention: OutletMention) -> OutletMention:
 
 
 def _shown(text: str) -> Iterator[Span]:
-    for pattern in (_CALLED_BEFORE, _CALLED_BEHIND, _FORMED, _CONTEXT, _REPORTS):
-        for match in pattern.finditer(text):
-            groups = [g for g in ("name", "ending", "joined") if match.groupdict().get(g)]
-            span = _without_lead(text, Span(*match.span(groups[0])))
-            if span is None or not _may_be_outlet(span.of(text)):
-                continue
-            if pattern not in (_CONTEXT, _REPORTS) or not _may_be_person(text, span):
-                yield span
+    for patterns, is_sure in ((FORMS, True), (SIGNS_OF_ANY_NAME, True), (SIGNS_OF_ONE_NAME, False)):
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                for group, _ in enumerate(match.groups(), 1):
+                    span = _name_at(text, Span(*match.span(group))) if match[group] else None
+                    if span is not None and (is_sure or not _may_be_person(text, span)):
+                        yield span
+
+
+def _name_at(text: str, span: Span) -> Span | None:
+    """Return the name at `span` without what leads it; None if no outlet can be called so."""
+    if _POSSESSIVE.search(span.of(text)):
+        span = Span(span.start, span.start + len(_POSSESSIVE.sub("", span.of(text))))
+    name = _without_lead(text, span)
+    if name is None or not _may_be_outlet(name.of(text)):
+        return None
+    if re.search(r"[a-z]\s+The\s+\Z", text[max(span.start - 2, 0) : name.start]):
+        # “told the weekly The Harbour”: the article is part of the title.
+        name = Span(text.rindex("The", 0, name.start), name.end)
+    before = text[max(0, name.start - 40) : name.start]
+    kind = re.search(r"\S+\s+\Z", before)
+    is_others = kind is not None and OTHERS_BEFORE.search(before[: kind.start()]) is not None
+    is_clause = _CLAUSE.match(text, name.end) and _TOLD_BEFORE.search(before)
+    return None if is_others or is_clause else name
 
 
 def _may_be_person(text: str, name: Span) -> bool:
@@ -127,7 +132,7 @@ def _may_be_person(text: str, name: Span) -> bool:
     """
     words = name.of(text).lower().split()
     has_article = text[max(0, name.start - 4) : name.start].lower() == "the "
-    return len(words) > 1 and not has_article and _OUTLET_WORDS.isdisjoint(words)
+    return len(words) > 1 and not has_article and OUTLET_WORDS.isdisjoint(words)
 
 
 def _without_lead(text: str, span: Span) -> Span | None:
@@ -143,8 +148,17 @@ def _without_lead(text: str, span: Span) -> Span | None:
 
 def _may_be_outlet(name: str) -> bool:
     words = folded(name).split()
-    is_place = countries_in(name) and len(words) == 1
-    return len(name) >= _FEWEST_LETTERS and not is_place and not set(words) & _NO_OUTLET
+    if len(name) < _FEWEST_LETTERS or "\n\n" in name or not words:
+        return False
+    if len(words) == 1 and (words[0] in _PAPER_DAYS or _DEMONYM.match(name)):
+        return False
+    if (
+        name.endswith(_ADJECTIVE_ENDS)
+        or names_a_country(name)
+        or (len(words) == 1 and countries_in(name))
+    ):
+        return False
+    return not set(words) & (_NO_OUTLET - _PAPER_DAYS)
 
 
 def _distinct(spans: Iterable[Span]) -> list[Span]:
@@ -173,12 +187,26 @@ def _shortened(agent: str) -> Iterator[str]:
     if " " not in agent:
         return
     last, first = words[-1], words[0]
-    if last[0].isupper() and last.isalpha():
+    if last[0].isupper() and last.replace("-", "").isalpha():
         yield f"the {last}"
         yield f"The {last}"
-    is_name = folded(first) not in _GENERIC and len(first) > _FEWEST_LETTERS
-    if is_name and all(folded(word) in _GENERIC for word in words[1:]) and not countries_in(first):
+    is_name = folded(first) not in GENERIC and len(first) > _FEWEST_LETTERS
+    if is_name and all(folded(word) in GENERIC for word in words[1:]) and not countries_in(first):
         yield first
+    yield from _heads(agent)
+
+
+def _heads(agent: str) -> Iterator[str]:
+    """Yield “El Faro” and “the Faro” of “El Faro de Levante”."""
+    tail = _TAIL.search(agent)
+    head = agent if tail is None else agent[: tail.start()]
+    article = _FOREIGN_ARTICLE.match(head)
+    plain = head if article is None else head[article.end() :]
+    if tail is not None and article is not None:
+        yield head
+    if (tail is not None or article is not None) and " " not in plain and plain[:1].isupper():
+        yield f"the {plain}"
+        yield f"The {plain}"
 
 
 def _goes_on(text: str, span: Span) -> bool:

@@ -12,22 +12,18 @@ from functools import lru_cache
 from headwater.evidence.report import Report
 from headwater.statements.name_search import NameSearch
 from headwater.statements.outlet_lexicon import AGENCY_BY_ALIAS, OUTLET_BY_ALIAS
+from headwater.statements.outlet_nouns import ENGLISH_ENDING, KIND_OF_OUTLET
 from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in
 from headwater.terms.span import Span
 
-# An unknown outlet shows itself by its last word: “Port Sable Courier”, “Northline News Agency”.
-_OUTLET_NOUN = (
-    r"(?:News\s?[Aa]gency|Press\s?Agency|News\s?Service|News|Wire|Newswire|Post|Times|Herald|"
-    r"Tribune|Gazette|Guardian|Journal|Daily|Weekly|Standard|Observer|Mail|Chronicle|Monitor|"
-    r"Courier|Dispatch|Telegraph|Examiner|Star|Mirror|Express|Sentinel|Argus|Inquirer|Mercury|"
-    r"Ledger|Register|Review|Radio|Television|TV|Broadcasting|Press|Bulletin|Echo|Beacon|Record)"
-)
 _NAME_WORD = r"[A-Z][\w’'-]*"
-_UNKNOWN_OUTLET = re.compile(rf"\b((?:{_NAME_WORD}\s+){{1,3}}{_OUTLET_NOUN})\b(?!\s+[A-Z][a-z])")
+_UNKNOWN_OUTLET = re.compile(
+    rf"\b((?:{_NAME_WORD}\s+){{1,3}}{ENGLISH_ENDING}(?:-{ENGLISH_ENDING})?)\b(?![\w-])(?!\s+[A-Z][a-z])"
+)
 _DATELINE_AGENCY = re.compile(
     r"(?m)^(?!(?:Mr|Mrs|Ms|Dr|Deputy|Question|Senator|Minister)\b)[^\n(]{2,60}"
-    r"\(((?:[A-Z][\w’'&.-]*\s?){1,4})\)\s*(?:[-–—]|:)\s"
+    r"\(((?:[A-Z][\w’'&.-]*\s?(?:(?:de|del|du|da|di|of)\s)?){1,4})\)\s*[-–—]\s"
 )
 _CITES_OTHERS = re.compile(
     rf"(?<!\bof\s)(?<!\bin\s)\b({_NAME_WORD}(?:\s+{_NAME_WORD}){{0,2}})\s+(?:had\s+"
@@ -35,6 +31,7 @@ _CITES_OTHERS = re.compile(
     r"(?:\s+[\w’']+){0,3},\s+(?:quoting|citing)\b"
 )
 """Who reports by citing others is an outlet: “Norpress reported, citing a nurse, that …”."""
+_LEADING = re.compile(r"\A(?:Later|Earlier|Also|Then|Meanwhile|Today|Yesterday|Separately)\b\s*")
 _CALLED_AGENCY = re.compile(
     rf"\b(?:[Tt]he\s+)?({_NAME_WORD})\s+(?:news\s+|press\s+)?agency\b(?!\s+[A-Z])|"
     rf"\b(?:news|press)\s+agency\s+({_NAME_WORD})"
@@ -54,6 +51,8 @@ _NOT_A_NAME = word_set(
 
 _SHORTEST_NAME = 3
 """Characters; a publisher of fewer would be found in every other word."""
+_CALLED = re.compile(rf"\A(?:[Tt]he|[Aa]n?)\s+(?:[\w’'-]+\s+){{0,3}}?{KIND_OF_OUTLET}\s+\Z")
+"""“The Port Sable daily | Ugen” is the daily, whatever stands before the noun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +140,8 @@ def is_head_of(text: str, mention: Span, phrase: Span) -> bool:
     """
     before = text[phrase.start : mention.start].split()
     after = text[mention.end : phrase.end].strip(" ,")
-    is_plain = all(
+    is_called = _CALLED.match(text[phrase.start : mention.start]) is not None
+    is_plain = is_called or all(
         word[0].islower() or word in ("The", "A", "An") or countries_in(word) for word in before
     )
     names_person = any(word in ("of", "at", "for", "with") for word in before[1:])
@@ -189,8 +189,8 @@ def _agencies_made_known(text: str) -> frozenset[str]:
     """Return the names that a dateline, the word “agency” or a citation shows to be an agency's."""
     found = {match[1] for match in _DATELINE_AGENCY.finditer(text)}
     found |= {match[1] or match[2] for match in _CALLED_AGENCY.finditer(text)}
-    found |= {match[1] for match in _CITES_OTHERS.finditer(text)}
-    return frozenset(name for name in found if name.split()[0] not in _NOT_A_NAME)
+    found |= {_LEADING.sub("", match[1]) for match in _CITES_OTHERS.finditer(text)}
+    return frozenset(name for name in found if name and name.split()[0] not in _NOT_A_NAME)
 
 
 @lru_cache(maxsize=16)

@@ -1,4 +1,4 @@
-"""Find which outlet “the daily”, “the same programme”, “the former” and “quoted by it” mean."""
+"""Find which outlet “the same programme”, “the former”, “its reporter” and “told it” mean."""
 
 from __future__ import annotations
 
@@ -7,23 +7,36 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from headwater.statements.outlet_roles import KIND_OF_OUTLET
-from headwater.statements.outlets import OutletMention, is_mentioned
+from headwater.statements.kinds_pointed_at import kinds_pointed_at
+from headwater.statements.outlet_nouns import Medium, medium_of_title
+from headwater.statements.outlets import OutletMention, is_mentioned, is_same_outlet
 from headwater.terms.span import Span
 
-_KIND_BEFORE = re.compile(rf"\b({KIND_OF_OUTLET})\s+(?:called\s+)?$")
-_KIND_BEHIND = re.compile(rf"\s+({KIND_OF_OUTLET})\b", re.IGNORECASE)
-_KIND_IN_NAME = re.compile(rf"(?:^|\s)({KIND_OF_OUTLET})(?:\s|$)", re.IGNORECASE)
-_BY_KIND = re.compile(rf"\b[Tt]he\s+(?:same\s+)?({KIND_OF_OUTLET})\b(?!-\w|\s+[A-Z])")
 _BROADCAST = re.compile(
-    r"\b(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(?:programme|broadcast|presenter|interviewer|host)\b"
+    r"\b(?:(?:[Tt]he|[Tt]hat)\s+(?:same\s+)?(?:programme|broadcast|presenter|interviewer|host|anchor"
+    r"|newsreader|phone-in|talk\s+show|interview)|(?P<heard>(?<=told\s)(?:listeners"
+    r"|viewers)|(?<=to\s)(?:listeners|viewers)))\b(?!\s+(?:with|on|of|by|in|at|for|to)\b|,?\s+[A-Z])"
 )
-_SPOKE_THERE = re.compile(r"(?i)\b(?:interview(?:ed)?|told|spoke|speaking|appear\w+|phone-in)\b")
+_SPOKE_THERE = re.compile(
+    r"(?i)\b(?:interview(?:ed)?|told|spoke|speaking|appear\w+|phone-in|guest)\b"
+)
 _BY_IT = re.compile(
-    r"\b(?:quoted|cited|interviewed)\s+by\s+(?P<it>it)\b|\b(?P<its>Its)\s+columnist\b"
+    r"\b(?:(?:quoted|cited|interviewed|seen|obtained|published|named|shown)\s+by|told|(?:spoke|speaking"
+    r"|talking|wrote|written|denied|confirmed|explained)\s+to|interview\s+with)\s+"
+    r"(?P<it>it)\b(?=\s*[.,;:”]|\s+(?:that|as|on|in|by|last|this|he|she|they|the|his|her)\b)"
+    r"|(?:^|[.;,]\s+|\b(?:as|that|which)\s+)(?P<does>it)\s+(?:reproduce[sd]|print(?:s|ed)|quote[sd]"
+    r"|cite[sd]|show(?:s|ed)\s+on\s+screen|republishe[sd]|reports?|reported)\b"
+    r"|\b(?:[Cc]iting|[Qq]uoting|[Rr]eferring\s+to|[Rr]elying\s+on)\s[^.;:]{3,120},\s+(?P<cites>it)\s"
+    r"|\b(?P<its>[Ii]ts)\s+(?:own\s+|\w+\s+)?(?:columnist|guests?|listeners|reporters?|correspondents?|journalists?"
+    r"|readers|listeners|viewers|newsroom|front\s+page|website)\b",
 )
-_ARTICLE_IN = re.compile(r"\b(?:article|story|piece)\s+(?:in|by|of|on)\s+(?:[Tt]he\s+)?$")
-_THE_ARTICLE = re.compile(r"\b[Tt]he\s+(?:article|story|piece)\b")
+_ARTICLE_IN = re.compile(r"\b(?:article|story|piece)\s+(?:in|by|of|on)\s+(?:[Tt]he\s+)?\Z")
+_THE_ARTICLE = re.compile(r"\b[Tt]he\s+(?:article|story|piece)\b(?!\s+of\b)")
+_THE_SAME_ARTICLE = re.compile(
+    r"\b(?:[Tt]he\s+same\s+(?:article|story|piece|report|dispatch|editorial|column|despatch|edition"
+    r"|issue|bulletin)|[Tt]he\s+(?:article|dispatch|despatch|editorial))\b"
+    r"(?!\s+(?:of|by|in|on)\b|\s+\d)"
+)
 _BOTH = re.compile(r"\s+and(?:\s+the)?\s+")
 _ONE_OF_BOTH = re.compile(r"\b[Tt]he\s+(former|latter)\b")
 _FURTHEST = 600
@@ -32,60 +45,31 @@ _REACH = 40
 
 
 def with_outlets_pointed_at(
-    text: str, mentions: Sequence[OutletMention]
+    text: str, mentions: Sequence[OutletMention], publisher: str | None = None
 ) -> tuple[OutletMention, ...]:
     """Return `mentions` and the words that point back at one of them, in order.
 
-    “The daily” is the one outlet that was called a daily so far; “the same programme” is where
-    somebody spoke last; “the former” is the first of two outlets named together.
+    “The daily” is the last outlet named that is one; “the same programme” is where somebody
+    spoke last; “the former” is the first of two outlets named together. All look past the
+    publisher, which speaks of itself otherwise.
     """
-    found = [
-        mention
-        for mention in (
-            *_by_kind(text, mentions),
-            *_broadcasts(text, mentions),
-            *_one_of_both(text, mentions),
-            *_by_it(text, mentions),
-            *_articles(text, mentions),
-        )
-        if not is_mentioned(mention.span, mentions)
-    ]
-    return tuple(sorted((*mentions, *found), key=lambda mention: mention.span))
+    by_kind = _new(kinds_pointed_at(text, mentions, publisher), mentions)
+    known = _in_order((*mentions, *by_kind))
+    if publisher is not None:
+        known = tuple(one for one in known if not is_same_outlet(one.agent, publisher))
+    found = list(by_kind)
+    for point in (_broadcasts, _one_of_both, _by_it, _articles, _same_articles):
+        taken = _in_order((*mentions, *found))
+        found += _new(point(text, known), taken)
+    return _in_order((*mentions, *found))
 
 
-def _by_kind(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
-    last_by_kind: dict[str, dict[str, int]] = {}
-    """By kind, where each outlet that was called so stood last."""
-    upcoming, behind, paragraph = 0, 0, 0
-    for match in _BY_KIND.finditer(text):
-        while upcoming < len(mentions) and mentions[upcoming].span.end <= match.start():
-            mention = mentions[upcoming]
-            for kind in _kinds_of(text, mention):
-                last_by_kind.setdefault(kind, {})[mention.agent] = mention.span.start
-            upcoming += 1
-        paragraph = max(paragraph, text.rfind("\n", behind, match.start()))
-        behind = match.start()
-        named = last_by_kind.get(_plain(match[1]), {})
-        near = [agent for agent, start in named.items() if start > paragraph] or list(named)
-        if len(near) == 1:
-            yield OutletMention(near[0], Span(*match.span()))
+def _new(found: Iterator[OutletMention], taken: Sequence[OutletMention]) -> list[OutletMention]:
+    return [mention for mention in found if not is_mentioned(mention.span, taken)]
 
 
-def _kinds_of(text: str, mention: OutletMention) -> Iterator[str]:
-    """Yield by what nouns the text or its own name calls the outlet."""
-    start, end = mention.span.start, mention.span.end
-    before = _KIND_BEFORE.search(text[max(0, start - _REACH) : start])
-    for match in (
-        before,
-        _KIND_BEHIND.match(text, end),
-        _KIND_IN_NAME.search(mention.agent),
-    ):
-        if match is not None:
-            yield _plain(match[1])
-
-
-def _plain(kind: str) -> str:
-    return kind.lower().split()[-1]
+def _in_order(mentions: Sequence[OutletMention]) -> tuple[OutletMention, ...]:
+    return tuple(sorted(mentions, key=lambda mention: mention.span))
 
 
 def _last_before(mentions: Sequence[OutletMention], position: int) -> OutletMention | None:
@@ -95,13 +79,21 @@ def _last_before(mentions: Sequence[OutletMention], position: int) -> OutletMent
     return None if last is None or position - last.span.end > _FURTHEST else last
 
 
+def _in_paragraph(
+    text: str, mentions: Sequence[OutletMention], position: int
+) -> OutletMention | None:
+    last = _last_before(mentions, position)
+    return None if last is None or "\n\n" in text[last.span.end : position] else last
+
+
 def _broadcasts(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
     for match in _BROADCAST.finditer(text):
         last = _last_before(mentions, match.start())
         if last is None:
             continue
         lead = text[max(0, last.span.start - _REACH) : last.span.end + _REACH]
-        if _SPOKE_THERE.search(lead):
+        is_heard = match["heard"] and medium_of_title(last.agent) is Medium.BROADCAST
+        if is_heard or _SPOKE_THERE.search(lead):
             yield OutletMention(last.agent, Span(*match.span()))
 
 
@@ -121,9 +113,9 @@ def _one_of_both(text: str, mentions: Sequence[OutletMention]) -> Iterator[Outle
 
 def _by_it(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
     for match in _BY_IT.finditer(text):
-        last = _last_before(mentions, match.start())
+        group = next(group for group in ("it", "does", "cites", "its") if match[group])
+        last = _in_paragraph(text, mentions, match.start())
         if last is not None:
-            group = "it" if match["it"] else "its"
             yield OutletMention(last.agent, Span(*match.span(group)))
 
 
@@ -132,7 +124,7 @@ def _articles(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMe
     of = [
         mention
         for mention in mentions
-        if _ARTICLE_IN.search(text[max(0, mention.span.start - _REACH) : mention.span.start])
+        if _ARTICLE_IN.search(text, max(0, mention.span.start - _REACH), mention.span.start)
     ]
     agents: set[str] = set()
     upcoming = 0
@@ -142,3 +134,11 @@ def _articles(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMe
             upcoming += 1
         if len(agents) == 1:
             yield OutletMention(next(iter(agents)), Span(*match.span()))
+
+
+def _same_articles(text: str, mentions: Sequence[OutletMention]) -> Iterator[OutletMention]:
+    """Yield “the same report” with the outlet that the paragraph named last."""
+    for match in _THE_SAME_ARTICLE.finditer(text):
+        last = _in_paragraph(text, mentions, match.start())
+        if last is not None:
+            yield OutletMention(last.agent, Span(*match.span()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from headwater.statements.outlet_roles import KIND_OF_OUTLET
+from headwater.statements.outlet_nouns import KIND_OF_OUTLET
 from headwater.statements.outlets import OutletMention
 from headwater.terms.span import Span
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from headwater.evidence.report import Report
 from headwater.statements.announced import with_announced_speakers
 from headwater.statements.attributing import attributed
-from headwater.statements.back_references import with_back_references
 from headwater.statements.conduits import agency_of_dateline
 from headwater.statements.coverage import depth_of
 from headwater.statements.described_outlets import with_described_outlets
@@ -72,8 +71,7 @@ def statements_in(
 def _setting(report: Report, outlets: frozenset[str]) -> Setting:
     text, publisher = report.text, report.publisher_name
     mentions = with_described_outlets(text, outlet_mentions(text, outlets))
-    mentions = with_outlets_pointed_at(text, mentions)
-    mentions = with_back_references(text, mentions, publisher)
+    mentions = with_outlets_pointed_at(text, mentions, publisher)
     return Setting(text, sentences_in(text), mentions, publisher)
 
 
