@@ -18,7 +18,8 @@ TALK = (
 def test_in_a_turn_it_is_who_has_it():
     marked = TALK.replace("I deny that it was us", "<I> [deny] {that it was us}")
     text, drafts = drafts_of(marked)
-    assert [s and s.words for s in speakers_of(text, drafts, ())] == ["Ori Moll"]
+    found = speakers_of(text, drafts, (), None, turns_in(text))
+    assert [s and s.words for s in found] == ["Ori Moll"]
 
 
 def test_a_place_outside_of_the_turns_is_in_none():

@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 from headwater.statements.draft import Draft
 from headwater.statements.laid_out import with_layout
 from headwater.statements.sentences import sentences_in
+from headwater.statements.turns import turns_in
 from tests.statements.marked_text import draft_of, unmarked
 
 
 def told(text: str, drafts: list[Draft]) -> list[str]:
-    found = sorted(with_layout(text, sentences_in(text), drafts), key=lambda d: d.number or 0)
+    found = sorted(
+        with_layout(text, sentences_in(text), drafts, turns_in(text)), key=lambda d: d.number or 0
+    )
     by_number = {draft.number: place for place, draft in enumerate(found)}
     return [
         " | ".join(
@@ -65,6 +68,29 @@ def test_a_witness_says_what_speaks_of_an_act():
     assert told(text, []) == ["Salma E., 33 | - | Guards beat two cooks"]
 
 
+def test_a_forwarded_message_is_not_its_senders():
+    text = "[14:05] Amina: Fwd: nobody was hurt there\n[14:06] Joel: ok"
+    [draft] = with_layout(text, sentences_in(text), [], turns_in(text))
+    assert told(text, []) == ["- | Fwd | nobody was hurt there"]
+    assert [each.agent for each in draft.conduits] == ["Amina"]
+
+
+def test_a_forwarded_message_may_name_its_origin():
+    text = "[14:05] Amina: [Forwarded from Port Desk] nobody was hurt\n[14:06] Joel: ok"
+    assert told(text, []) == [
+        "Port Desk | Forwarded from | nobody was hurt (in 1)",
+        "Amina | - | [Forwarded from Port Desk] nobody was hurt",
+    ]
+
+
+def test_what_i_asked_stands_inside_what_is_told_of_it():
+    marked = "Witness: Salma E., 33\n\nWhen <I> [asked] for {my card}, the cook laughed at me.\n"
+    text = unmarked(marked)
+    other = "Witness: Salma E., 33\n\nWhen I asked for my card, <the cook> [laughed] {at me}.\n"
+    drafts = [replace(draft_of(marked), number=0), replace(draft_of(other), number=1)]
+    assert told(text, drafts)[-1].startswith("Salma E., 33 | - | When I asked for my card")
+
+
 def test_a_listed_quotation_is_whose_name_stands_behind_it():
     marked = "“<The agent> [told] me that {it was free}.” — Shafiq, 22, cook\n"
     text = unmarked(marked)
@@ -90,7 +116,7 @@ def test_a_text_without_layout_stays_as_it_is():
     ).map("".join)
 )
 def test_whatever_is_laid_out_lies_in_the_text_and_has_its_own_number(text: str):
-    found = with_layout(text, sentences_in(text), [])
+    found = with_layout(text, sentences_in(text), [], turns_in(text))
     assert len({draft.number for draft in found}) == len(found)
     for draft in found:
         assert all(span.of(text).strip() for span in (*draft.source, *draft.content))

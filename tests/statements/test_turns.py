@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.statements.turns import Layout, own_testimony, turns_in
+from headwater.statements.turn import Layout
+from headwater.statements.turns import turns_in
 
 
 def told(text: str) -> list[str]:
@@ -102,17 +103,36 @@ def test_a_transcript_may_call_them_q_and_a():
     ]
 
 
-def test_a_text_of_which_most_tells_of_its_writer_is_testimony():
-    text = "We came in March. They took our cards. I was afraid. It rained. My friend left."
-    own = own_testimony(f"\n{text}\n")
-    assert own is not None
-    assert own.of(f"\n{text}\n") == text
+def test_a_label_may_stand_above_what_is_said_and_a_turn_may_have_paragraphs():
+    text = (
+        "Q1:\nWhen did you leave?\n\nA1:\nIn March.\n\nWe took the ferry.\n\n(He laughs.)\n\n"
+        "Q2: Alone?\n\nA2: Yes.\n\nThe port closed in May."
+    )
+    assert told(text) == [
+        "exchange: Q1 | When did you leave?",
+        "exchange: A1 | In March.\n\nWe took the ferry.",
+        "exchange: Q2 | Alone?",
+        "exchange: A2 | Yes.",
+    ]
 
 
-def test_what_others_say_of_themselves_makes_no_testimony():
-    text = "She said: “We left. I wept. Our cards were gone. My friend left.” It rained."
-    assert own_testimony(text) is None
-    assert own_testimony("") is None
+def test_a_witness_may_be_asked():
+    text = "Ms Moll: Who paid?\n\nWitness: The cook.\n\nMs Moll: When?\n\nWitness: In May."
+    assert told(text) == [
+        "exchange: Ms Moll | Who paid?",
+        "exchange: Witness | The cook.",
+        "exchange: Ms Moll | When?",
+        "exchange: Witness | In May.",
+    ]
+
+
+def test_who_is_present_says_nothing():
+    text = "Present: Ada Moll (chair).\n\nAda Moll: Go.\n\nJoel Keel: No.\n\nAda Moll: Why?"
+    assert [line.partition(" |")[0] for line in told(text)] == [
+        "exchange: Ada Moll",
+        "exchange: Joel Keel",
+        "exchange: Ada Moll",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,6 @@ from headwater.statements.organisation_names import names_organisation
 from headwater.statements.outlets import OutletMention, folded, is_mentioned
 from headwater.statements.sentences import sentences_in
 from headwater.statements.speaker_lexicon import BODIES
-from headwater.statements.turns import turns_in
 from headwater.statements.word_places import WordPlaces
 from headwater.statements.word_set import word_set
 from headwater.terms.span import Span
@@ -32,12 +31,14 @@ _DOES_BUSINESS = re.compile(
 class Cast:
     """Everybody whom a text mentions, asked for by name, by office and by sentence."""
 
-    def __init__(self, text: str, outlets: Sequence[OutletMention]) -> None:
+    def __init__(
+        self, text: str, outlets: Sequence[OutletMention], labels: frozenset[Span] = frozenset()
+    ) -> None:
         self.text = text
         self.sentences = sentences_in(text)
         self._outlets = outlets
         self._words = WordPlaces(text)
-        self._labels = {turn.speaker for turn in turns_in(text)}
+        self._labels = labels
         self._found: dict[Span, tuple[Mention, ...]] = {}
         self._bodies: dict[str, bool] = {}
         self._gender_by_name: dict[str, Gender] = {}

@@ -154,6 +154,9 @@ def _stance_at(text: str, draft: Draft) -> Stance:
     cue = " ".join(part.of(text) for part in draft.cue)
     if names_nobody(cue):
         return Stance.DECLINES
+    if not cue and draft.source and words.rstrip(' ”"’»').endswith("?"):
+        # Who has the turn asks, whatever the question names: “Does she deny it?”
+        return Stance.ASKS
     if cue or draft.source:
         return stance_of(f"{cue} for" if _is_asked_for(text, draft) else cue, words)
     denies = calls_false(words) or says_it_is_not_so(words)
@@ -177,7 +180,7 @@ def _certainty(stance: Stance, cue: str, hedges: Sequence[str]) -> Certainty:
 def _source_kind(draft: Draft, speaker: Speaker | None) -> SourceKind:
     if speaker is not None:
         return speaker.kind
-    if not draft.cue:
+    if not draft.cue and not draft.source:
         return SourceKind.PUBLISHER
     return SourceKind.UNNAMED if draft.source else SourceKind.UNATTRIBUTED
 

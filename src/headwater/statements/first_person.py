@@ -9,7 +9,7 @@ from headwater.statements.draft import Draft
 from headwater.statements.known_speakers import Speaker
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.speaker_lexicon import FIRST_PERSON
-from headwater.statements.turns import Turn
+from headwater.statements.turn import Turn
 from headwater.terms.span import Span
 
 _FURTHEST = 1_500

@@ -10,14 +10,17 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 
-from headwater.statements.acts import acts_in
 from headwater.statements.ancestry import kept
+from headwater.statements.chat_messages import sender_called
 from headwater.statements.draft import Draft
-from headwater.statements.hedges import hedges_in
+from headwater.statements.forwarded import Forward, forward_in, without_kind
 from headwater.statements.listed_quotations import listed_quotations
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.speaker_lexicon import FIRST_PERSON
-from headwater.statements.turns import Layout, own_testimony, turns_in
+from headwater.statements.statement import Conduit, ConduitRole
+from headwater.statements.turn import Layout, Turn
+from headwater.statements.turn_claims import says_something
+from headwater.statements.witnesses import own_testimony
 from headwater.terms.span import Span, hull
 
 _CONFIDENCE = 0.9
@@ -25,36 +28,29 @@ _OUTSIDE = -1
 _FEWEST_WORDS = 3
 _THINKS = re.compile(
     r"(?:think|thought|believe|believed|guess|suppose|reckon|imagine|hope|know|knew)"
+    r"|(?:do|did|would|am|are|was|have|had)(?:\s+not|n['’]t)\s+(?:say|saying|claim|claiming|suggest"
+    r"|suggesting|mean|meaning|repl(?:y|ied)|answered|asked|told)"
 )
-_GREETS = re.compile(
-    r"(?i)(?:thank|thanks|good\s+(?:morning|evening|afternoon|night|day)|yes|no|ok|okay|hello|sorry"
-    r"|on\s+a\s+point\s+of\s+order|order|hear,\s+hear|mr\s+speaker|madam\s+speaker|welcome)\b"
-)
-_OWN = re.compile(r"(?i)\b(?:us|our|ours|me|my|mine)\b")
 _TO_SOMEBODY = re.compile(r"[A-Z][\w’'-]*,\s+(?=\w)")
-_QUESTION = re.compile(
-    r"(?i)(?:is|are|was|were|do|does|did|has|have|can|could|will|would|who|what|where|when|why"
-    r"|how)\b"
-)
 
 
 def with_layout(
-    text: str, sentences: tuple[Span, ...], drafts: Sequence[Draft]
+    text: str, sentences: tuple[Span, ...], drafts: Sequence[Draft], turns: Sequence[Turn] = ()
 ) -> tuple[Draft, ...]:
     """Return `drafts` and what the layout of the text gives to a speaker, outer before inner.
 
     What others are reported to say in those words stands inside; “I” is who has the turn.
     """
     numbers = count(max((d.number for d in drafts if d.number is not None), default=-1) + 1)
-    turns = _stretches(text)
-    firsts = [_line_start(text, turn) for turn in turns]
+    stretches = _stretches(text, turns)
+    firsts = [_line_start(text, turn) for turn in stretches]
     by_turn: dict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
         place = bisect_right(firsts, draft.position) - 1
-        is_inside = place >= 0 and draft.position < turns[place].said.end
+        is_inside = place >= 0 and draft.position < stretches[place].said.end
         by_turn[place if is_inside else _OUTSIDE].append(draft)
     found = by_turn[_OUTSIDE]
-    for place, turn in enumerate(turns):
+    for place, turn in enumerate(stretches):
         own = kept(by_turn[place], partial(_is_no_label, text, turn))
         found += _with_turn(text, turn, _sentences_of(turn.said, sentences), own, numbers)
     return _with_listed(found, listed_quotations(text, sentences), numbers)
@@ -85,13 +81,48 @@ def _with_part(
 ) -> list[Draft]:
     own = [draft for draft in inside if draft.parent is None and _is_self(text, draft)]
     source = () if turn.speaker is None else (turn.speaker,)
-    if own:
-        return [replace(d, source=source or d.source) if d in own else d for d in inside]
+    inside = [replace(d, source=source or d.source) if d in own else d for d in inside]
+    if own and _is_all(turn, part, own, inside):
+        return inside
+    if turn.layout is Layout.CHAT:
+        part = without_kind(text, part)
+        forward = forward_in(text, part)
+        if forward is not None:
+            return _handed_on(text, turn, forward, inside, numbers)
     said = _trimmed(text, part)
-    if not _is_said(text, turn, said, inside):
-        return list(inside)
+    if not says_something(text, turn.layout, said, is_holding=bool(inside)):
+        return inside
     whole = Draft(source, (), (said,), _CONFIDENCE, part, next(numbers))
     return [*_inside(whole, inside), whole]
+
+
+def _is_all(turn: _Stretch, part: Span, own: Sequence[Draft], inside: Iterable[Draft]) -> bool:
+    """Return True if “I ask whether …” is all that is said, and no “When I asked, he said …”."""
+    places = {one.position for one in own}
+    beside = [d for d in inside if d.parent is None and d.position not in places]
+    if any(not any(_stands_in(other, one.content[0]) for one in own) for other in beside):
+        return False
+    said = sum(hull((*one.cue, *one.content)).end - one.position for one in own)
+    return turn.layout is not Layout.CHAT or 2 * said >= part.end - part.start
+
+
+def _handed_on(
+    text: str, turn: _Stretch, forward: Forward, inside: Sequence[Draft], numbers: Iterator[int]
+) -> list[Draft]:
+    """Return a message that its sender passes on: its origin's words, if it names one."""
+    others = kept(inside, lambda draft: not any(c.overlaps(forward.cue) for c in draft.cue))
+    said = _trimmed(text, forward.said)
+    if turn.speaker is None or len(said.of(text).split()) < _FEWEST_WORDS:
+        return list(others)
+    whole = forward.whole
+    words = Draft((), (forward.cue,), (said,), _CONFIDENCE, whole, next(numbers))
+    if forward.origin is None:
+        sender = Conduit(sender_called(turn.speaker.of(text)), ConduitRole.RELAY, turn.speaker)
+        words = replace(words, conduits=(sender,))
+        return [*_inside(words, others), words]
+    outer = Draft((turn.speaker,), (), (whole,), _CONFIDENCE, whole, next(numbers))
+    words = replace(words, source=(forward.origin,), parent=outer.number)
+    return [*_inside(words, others), words, outer]
 
 
 def _with_listed(
@@ -128,10 +159,11 @@ class _Stretch:
     said: Span
 
 
-def _stretches(text: str) -> list[_Stretch]:
-    turns = [_Stretch(turn.layout, turn.speaker, turn.said) for turn in turns_in(text)]
+def _stretches(text: str, turns: Sequence[Turn]) -> list[_Stretch]:
     own = None if turns else own_testimony(text)
-    return turns if own is None else [_Stretch(Layout.TESTIMONY, None, own)]
+    if own is not None:
+        return [_Stretch(Layout.TESTIMONY, None, own)]
+    return [_Stretch(turn.layout, turn.speaker, turn.said) for turn in turns]
 
 
 def _line_start(text: str, turn: _Stretch) -> int:
@@ -141,7 +173,10 @@ def _line_start(text: str, turn: _Stretch) -> int:
 
 
 def _is_no_label(text: str, turn: _Stretch, draft: Draft) -> bool:
-    """Return False if a draft takes the label of a turn, or “I think”, for an attribution."""
+    """Return False if a draft takes the label of a turn, or “I think”, for an attribution.
+
+    So it does with what “I am not saying”, “I have not replied”.
+    """
     if turn.speaker is None:
         return True
     line = Span(_line_start(text, turn), turn.said.start)
@@ -177,26 +212,6 @@ def _trimmed(text: str, part: Span) -> Span:
     address = _TO_SOMEBODY.match(words)
     start = part.start + (address.end() if address else 0)
     return Span(start, max(start + 1, part.start + len(words.rstrip(" ."))))
-
-
-def _is_said(text: str, turn: _Stretch, said: Span, inside: Sequence[Draft]) -> bool:
-    """Return True if the words say something of the matter.
-
-    In an exchange every sentence does. A witness or the writer of a message must speak of an act,
-    of what others said, or of doubts.
-    """
-    words = said.of(text)
-    is_asked = words.endswith("?")
-    if len(words.split()) < _FEWEST_WORDS - is_asked or words.startswith("("):
-        return False
-    if _GREETS.match(words) and not inside and not acts_in(words):
-        return False
-    if turn.layout is Layout.EXCHANGE or inside:
-        return True
-    if turn.layout is Layout.TESTIMONY and _OWN.search(words):
-        return True
-    is_small_talk = turn.layout is Layout.CHAT and _QUESTION.match(words) is not None
-    return not is_small_talk and bool(acts_in(words) or hedges_in(text, said))
 
 
 def _inside(whole: Draft, drafts: Iterable[Draft]) -> Iterator[Draft]:

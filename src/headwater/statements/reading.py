@@ -31,6 +31,7 @@ from headwater.statements.statement import Conduit, Statement
 from headwater.statements.supplements import with_grammar
 from headwater.statements.tagging_model import TaggingModel
 from headwater.statements.time_and_place import with_time_and_place
+from headwater.statements.turns import turns_in
 from headwater.statements.unattributed import hedged_claims, own_voice
 from headwater.terms.span import hull
 
@@ -61,7 +62,7 @@ def statements_in(
     meter = ReadingMeter(progress, 2 * len(text.text))
     agency = agency_of_dateline(setting.text, setting.mentions, setting.publisher)
     drafts = _drafts(setting, _tagged(setting, model, meter), agency)
-    speakers = speakers_of(setting.text, drafts, setting.mentions, setting.publisher)
+    speakers = speakers_of(setting.text, drafts, setting.mentions, setting.publisher, setting.turns)
     statements = with_shared_reasons(finished(mended_report, drafts, speakers, agency))
     statements = with_time_and_place(mended_report, statements, setting.mentions, gazetteer)
     meter.read(len(text.text))
@@ -72,7 +73,7 @@ def _setting(report: Report, outlets: frozenset[str]) -> Setting:
     text, publisher = report.text, report.publisher_name
     mentions = with_described_outlets(text, outlet_mentions(text, outlets))
     mentions = with_outlets_pointed_at(text, mentions, publisher)
-    return Setting(text, sentences_in(text), mentions, publisher)
+    return Setting(text, sentences_in(text), mentions, publisher, turns_in(text))
 
 
 def _tagged(setting: Setting, model: TaggingModel, meter: ReadingMeter) -> tuple[Draft, ...]:
@@ -102,7 +103,7 @@ def _drafts(
     """Return all that is said in a text, in its order: by whom it may, and by the publisher."""
     text, sentences = setting.text, setting.sentences
     drafts = attributed(setting, tagged)
-    drafts = with_layout(text, sentences, drafts)
+    drafts = with_layout(text, sentences, drafts, setting.turns)
     drafts = with_own_unknowns(setting, drafts, None if agency is None else agency.agent)
     drafts = with_own_denials(text, drafts)
     drafts = (*drafts, *hedged_claims(text, sentences, drafts))

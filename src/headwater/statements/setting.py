@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from headwater.statements.outlets import OutletMention
+from headwater.statements.turn import Turn
 from headwater.terms.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A text with its sentences, the outlets that it names and who published it."""
+    """A text with its sentences and turns, the outlets that it names and who published it."""
 
     text: str
     sentences: tuple[Span, ...]
@@ -19,3 +20,5 @@ class Setting:
     """In order."""
     publisher: str | None
     """Its name without remarks; None if nobody has told."""
+    turns: tuple[Turn, ...] = ()
+    """In order; empty where the layout gives words to nobody."""

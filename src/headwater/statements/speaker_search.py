@@ -29,8 +29,8 @@ from headwater.statements.roles import body_called, name_behind, person_called, 
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
 from headwater.statements.speaker_lexicon import FIRST_PERSON, SOMEBODY
 from headwater.statements.statement import SourceKind
-from headwater.statements.turn_labels import called_by_label, is_label_of_nobody
-from headwater.statements.turns import turns_in
+from headwater.statements.turn import Turn
+from headwater.statements.voices import voices_of
 from headwater.terms.span import Span
 
 _LIKE_A_PRONOUN = MappingProxyType({"the man": "he", "the woman": "she"})
@@ -54,6 +54,7 @@ class SpeakerSearch:
         drafts: Sequence[Draft],
         mentions: Sequence[OutletMention],
         publisher: str | None,
+        turns: Sequence[Turn] = (),
     ) -> None:
         self.known = KnownSpeakers(text)
         self.found: dict[int, Speaker | None] = {}
@@ -61,9 +62,9 @@ class SpeakerSearch:
         self._text, self._drafts, self._mentions = text, drafts, mentions
         self._publisher = publisher
         self._newcomers = Newcomers(text)
-        self._cast = Cast(text, mentions)
-        self._turns = turns_in(text)
-        self._labels = {turn.speaker for turn in self._turns}
+        self._turns = turns
+        self._cast = Cast(text, mentions, frozenset(turn.speaker for turn in turns))
+        self._voices = voices_of(text, turns, self._cast.full_names)
         self._pointing = Pointing(self._cast, drafts, self._mentioned)
         self._place_by_number = {d.number: n for n, d in enumerate(drafts) if d.number is not None}
 
@@ -71,7 +72,8 @@ class SpeakerSearch:
         """Find the speaker of the draft at `place` after those of the ones before it."""
         text, draft = self._text, self._drafts[place]
         speaker = (
-            _publisher_at(text, draft, self._publisher)
+            self._voice_at(draft)
+            or _publisher_at(text, draft, self._publisher)
             or _outlet_at(text, draft, self._mentions)
             or self._speaker_at(draft)
         )
@@ -83,16 +85,31 @@ class SpeakerSearch:
             papers = papers_in(draft.sentence.of(text))
             self.known.add(replace(speaker, position=draft.position, papers=papers))
 
+    def _voice_at(self, draft: Draft) -> Speaker | None:
+        """Return who has the turn, where its label alone does not tell."""
+        source = draft.source[0] if draft.source else None
+        if source is not None and says_i(self._text, draft):
+            turn = turn_at(self._turns, source.start)
+            is_own = turn is not None and not is_quoted_at(self._text, source.start)
+            source = turn.speaker if turn is not None and is_own else None
+        voice = self._voices.get(source) if source is not None else None
+        if voice is None:
+            return None
+        named = None if voice.name is None else self._named(voice.name, draft)
+        if named is not None:
+            return replace(named, kind=SourceKind.NAMED_PERSON)
+        words, kind = voice.name or voice.words, SourceKind.UNNAMED
+        phrase = SourcePhrase("", None, kind, plural=False, definite=False)
+        return Speaker(words, kind, phrase, frozenset(), draft.position, draft.conduits)
+
     def _speaker_at(self, draft: Draft) -> Speaker | None:
         if not draft.source:
             return None
         text, source = self._text, draft.source[0]
-        if source in self._labels:
-            return self._labelled(source, draft)
         if says_i(text, draft):
             turn = turn_at(self._turns, source.start)
             is_own = turn is not None and not is_quoted_at(text, source.start)
-            return self._labelled(turn.speaker, draft) if turn is not None and is_own else None
+            return self._called(turn.speaker, draft) if turn is not None and is_own else None
         phrase = read_source_phrase(source.of(text))
         like = _LIKE_A_PRONOUN.get(source.of(text).lower())
         if like is not None and not self._cast.introduces(phrase.head):
@@ -103,15 +120,6 @@ class SpeakerSearch:
             found = self._pointing.referents(draft, tuple(self._outer(draft)))
             return self._settled(found, phrase, draft)
         return self._called(source, draft)
-
-    def _labelled(self, label: Span, draft: Draft) -> Speaker | None:
-        """Return who has the turn under a label."""
-        words = label.of(self._text)
-        if is_label_of_nobody(words):
-            nobody = replace(read_source_phrase(words), kind=SourceKind.UNNAMED, name=None)
-            return Speaker("", SourceKind.UNNAMED, nobody, frozenset(), draft.position, ())
-        name = called_by_label(self._cast, words)
-        return self._called(label, draft) if name is None else self._named(name, draft)
 
     def _called(self, source: Span, draft: Draft) -> Speaker | None:
         """Return who is called by the words at `source`."""

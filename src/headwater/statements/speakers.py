@@ -14,6 +14,7 @@ from headwater.statements.outlets import OutletMention
 from headwater.statements.speaker_lexicon import GENERIC_BODIES, OFFICES
 from headwater.statements.speaker_search import SpeakerSearch
 from headwater.statements.statement import SourceKind
+from headwater.statements.turn import Turn
 
 _NO_HEADLINE = re.compile(r"(?i)^(?:the|an?|one|two|some|several|this|that|its|his|her|their)\b")
 
@@ -23,6 +24,7 @@ def speakers_of(
     drafts: Sequence[Draft],
     mentions: Sequence[OutletMention],
     publisher: str | None = None,
+    turns: Sequence[Turn] = (),
 ) -> tuple[Speaker | None, ...]:
     """Return the speaker of each draft; None where nobody is named or two answers remain.
 
@@ -30,7 +32,7 @@ def speakers_of(
     officer whose name comes only later gets it, and “we” in a quotation is who is quoted. Where
     two remain who are of one kind there is a speaker of that kind without words.
     """
-    search = SpeakerSearch(text, drafts, mentions, publisher)
+    search = SpeakerSearch(text, drafts, mentions, publisher, turns)
     for place in range(len(drafts)):
         search.read(place)
     known = search.known
@@ -80,7 +82,8 @@ def _with_later_name(speaker: Speaker, known: KnownSpeakers) -> Speaker:
 def _with_fuller_words(text: str, draft: Draft, speaker: Speaker, known: KnownSpeakers) -> Speaker:
     """Give a headline's “Alliance official” the words with which the text introduces them."""
     is_headline = draft.source and not _NO_HEADLINE.match(draft.source[0].of(text))
-    if speaker.kind is not SourceKind.UNNAMED or speaker.phrase.plural or not is_headline:
+    is_called = speaker.kind is SourceKind.UNNAMED and speaker.words
+    if not is_called or speaker.phrase.plural or not is_headline:
         return speaker
     only = only_one(known.fuller_than(speaker))
     return speaker if only is None else replace(only, conduits=speaker.conduits)

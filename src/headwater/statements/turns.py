@@ -4,57 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
-from headwater.statements.name_shapes import CAPITAL, NAME
+from headwater.statements.chat_messages import chat_messages, trimmed
+from headwater.statements.name_shapes import NAME
+from headwater.statements.turn import Layout, Turn
+from headwater.statements.witnesses import witnesses_in
 from headwater.terms.span import Span
-
-
-class Layout(StrEnum):
-    """How a text shows who speaks."""
-
-    EXCHANGE = "exchange"
-    """“NAME: …”: an interview, a debate, a hearing. What is not said there is asked."""
-    CHAT = "chat"
-    """“[12/03/2031, 14:05] NAME: …”: messages."""
-    TESTIMONY = "testimony"
-    """“Witness: NAME” above the witness's own words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Words that one person speaks or writes in one go."""
-
-    layout: Layout
-    speaker: Span
-    """The words that name who speaks, or call them “Q”."""
-    said: Span
-
 
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'.-]*|\d{1,2})"
 _SMALL = r"(?:de|da|del|van|von|der|bin|ibn|al|el|for|of|the|and|la|le)"
-_NAME = rf"{_NAME_WORD}(?:\s+(?:{_NAME_WORD}|{_SMALL})){{0,7}}"
+_NAME = rf"{_NAME_WORD}(?:[ \t]+(?:{_NAME_WORD}|{_SMALL})){{0,7}}"
 _ASKER = r"(?:Q(?:uestion)?|A(?:nswer)?|Interviewer|Interviewee|Journalist|Moderator|Host|Reporter)"
 _LABELLED = re.compile(
-    rf"(?m)^[ \t>*_#-]{{0,4}}(?P<who>(?P<role>{_ASKER})(?:\s*\((?P<inside>[^()\n]{{2,60}})\))?"
-    rf"|{_NAME}(?:\s*\((?P<name>[^()\n]{{2,60}})\))?)[*_]{{0,2}}\s?(?::|(?<=[QA])\.)[*_]{{0,2}}"
-    r"[ \t]+(?P<said>\S[^\n]*)$"
-)
-_STAMP = (
-    r"\[?(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?,?\s+)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
-    r"(?:\s?[AaPp]\.?[Mm]\.?)?\]?"
-)
-_MESSAGE = re.compile(
-    rf"(?m)^[\u200e\u200f]?(?P<stamp>{_STAMP})[ \t]{{0,3}}[-–—]?[ \t]{{0,3}}"
-    r"(?P<who>[^\s:\[\]][^:\n\[\]]{0,59}?):[ \t]+"
-    r"(?P<said>\S[^\n]*)$"
-)
-_WITNESS = re.compile(
-    r"(?m)^(?:Witness|Testimony of|Statement of|Account of|Testimony|Interviewee|Survivor)"
-    r"(?:\s+(?:\d+|[A-Z]))?\s*(?::|(?<=of))\s+(?P<who>[^\n]{2,120}?)\.?[ \t]*"
-    rf"(?:$|(?<=\.)\s+(?P<noted>{CAPITAL}[^\n]{{0,300}})$)"
+    rf"(?m)^[ \t>*_#-]{{0,4}}(?P<who>(?P<role>{_ASKER})(?:\s?\d{{1,3}})?"
+    r"(?:[ \t]*\((?P<inside>[^()\n]{2,60})\))?"
+    rf"|{_NAME}(?:[ \t]*\((?P<name>[^()\n]{{2,60}})\))?)"
+    r"[*_]{0,2}\s?(?::|(?<=[QA])\.|(?<=[QA]\d)\.)[*_]{0,2}"
+    r"(?:[ \t]+|[ \t]*\n(?=[A-Z“\"]))(?P<said>\S[^\n]*)$"
 )
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Deputy|Senator|Sen|Rep|Hon)\b")
 _OFFICE = re.compile(
@@ -62,29 +28,19 @@ _OFFICE = re.compile(
     r"|Speaker|Spokes\w+|Attorney|Governor|Mayor|Commissioner|Director|Ambassador|Prosecutor|Judge"
     r"|Counsel|Witness|Clerk|Leader|Chancellor|Premier)\b"
 )
-_TAKEN_DOWN = re.compile(
-    r",\s+(?:recorded|interviewed|taken|heard|spoken to|speaking|as told|by telephone|on\s\d"
-    r"|in\s[A-Z])"
-    r".*\Z",
-    re.DOTALL,
-)
 _NO_SPEAKER = re.compile(
     r"(?i)(?:subject|date|to|from|cc|re|note|summary|source|sources|photo|caption|correction|update"
-    r"|updated|title|location|place|time|tags?|copyright|contact|about|witness|genre|file|item"
-    r"|annex"
-    r"|article|section|chapter|part|question\s+\d+|answer\s+\d+|translation|read\s+more|watch"
-    r"|video)"
+    r"|updated|title|location|place|time|tags?|copyright|contact|about|genre|file|item"
+    r"|annex|present|in\s+attendance|attendance|absent|apologies|venue|participants"
+    r"|article|section|chapter|part|translation|read\s+more|watch|video)"
 )
 _NAMED_OF = re.compile(rf"{NAME}(?=,\s)")
 """“Q (Ada Moll, Delta Wire)”: who asks, and for whom."""
+_WITNESS = re.compile(r"(?i)(?:the\s+)?witness")
 _FEWEST_TURNS = 3
-_FEWEST_MESSAGES = 2
-_MOST_WORDS_OF_A_NAME = 5
-_QUOTED = re.compile(r"[“\"«][^“”\"«»\n]{0,600}[”\"»]?")
-_SENTENCE = re.compile(r"[^.!?\n]+")
-_SELF = re.compile(r"\b(?:I|my|me|we|our|us|We|My|Our)\b")
-_FEWEST_OWN = 4
-_SHARE_OWN = 0.5
+_NOT_HIS = re.compile(r"[ \t]*(?:[(\[“\"«‘*_#]|[^a-z\n]*$)", re.MULTILINE)
+"""A paragraph that is quoted, in brackets or a heading does not go on with a turn."""
+_PARAGRAPH = re.compile(r"[^\n]+")
 
 
 def turns_in(text: str) -> tuple[Turn, ...]:
@@ -93,31 +49,46 @@ def turns_in(text: str) -> tuple[Turn, ...]:
     One line that begins with a name and a colon is no exchange: there must be several, and
     somebody must speak twice, or be asked and answer.
     """
-    messages = tuple(_messages(text))
-    if len(messages) >= _FEWEST_MESSAGES:
+    messages = chat_messages(text)
+    if messages:
         return messages
-    return tuple(sorted((*_exchange(text), *_testimonies(text)), key=lambda turn: turn.said))
-
-
-def _messages(text: str) -> Iterator[Turn]:
-    for match in _MESSAGE.finditer(text):
-        is_plain = match["stamp"].startswith("[") == match["stamp"].endswith("]")
-        if is_plain and len(match["who"].split()) <= _MOST_WORDS_OF_A_NAME and _is_stamped(match):
-            yield Turn(Layout.CHAT, Span(*match.span("who")), _trimmed(text, match))
-
-
-def _is_stamped(match: re.Match[str]) -> bool:
-    """Return True for a message; “12:30 The fire is out: …” is an entry of a live blog."""
-    return not match["stamp"][-1].isdigit() or "," in match["stamp"] or match["who"].istitle()
+    exchange = _exchange(text)
+    spoken = [turn.said for turn in exchange]
+    witnesses = (
+        turn for turn in witnesses_in(text) if not any(turn.speaker.overlaps(s) for s in spoken)
+    )
+    return tuple(sorted((*exchange, *witnesses), key=lambda turn: turn.said))
 
 
 def _exchange(text: str) -> list[Turn]:
     found = [m for m in _LABELLED.finditer(text) if not _NO_SPEAKER.fullmatch(m["who"])]
+    others = [match for match in found if not _WITNESS.fullmatch(match["who"])]
+    # “Witness: Ada Moll” stands above what she told, unless others speak to her.
+    found = found if len(others) >= _FEWEST_TURNS - 1 else others
     labels = Counter(match["role"] or match["name"] or match["who"] for match in found)
     repeated = sum(count for count in labels.values() if count > 1)
     if len(found) < _FEWEST_TURNS or repeated < _FEWEST_TURNS - 1 or len(labels) == 1:
         return []
-    return [Turn(Layout.EXCHANGE, _speaker(match), _trimmed(text, match)) for match in found]
+    starts = [match.start() for match in found[1:]]
+    return [
+        Turn(Layout.EXCHANGE, _speaker(match), _said(text, match, following))
+        for match, following in zip(found, [*starts, None], strict=True)
+    ]
+
+
+def _said(text: str, match: re.Match[str], following: int | None) -> Span:
+    """Return what is said, with the paragraphs behind it up to who speaks next.
+
+    Behind the last turn nothing tells whether they go on with it.
+    """
+    first = Span(*match.span("said"))
+    end = first.end
+    behind = () if following is None else tuple(_PARAGRAPH.finditer(text, end, following))
+    for paragraph in behind:
+        if paragraph.group().strip() and _NOT_HIS.match(paragraph.group()):
+            break
+        end = paragraph.end()
+    return trimmed(text, Span(first.start, end))
 
 
 def _speaker(match: re.Match[str]) -> Span:
@@ -133,35 +104,3 @@ def _speaker(match: re.Match[str]) -> Span:
     if _OFFICE.match(outside) and not _TITLE.match(outside):
         return Span(*match.span("name"))
     return Span(who.start, who.start + len(outside))
-
-
-def own_testimony(text: str) -> Span | None:
-    """Return the words of a text that its writer tells of themselves, in no quotation marks.
-
-    None if it is no such text: more than half of the sentences must speak of “me” or “us”.
-    """
-    own = _QUOTED.sub(" ", text)
-    sentences = [words for words in _SENTENCE.findall(own) if words.strip()]
-    telling = sum(_SELF.search(words) is not None for words in sentences)
-    said = text.strip()
-    if len(sentences) < _FEWEST_OWN or telling <= _SHARE_OWN * len(sentences):
-        return None
-    start = text.index(said)
-    return Span(start, start + len(said))
-
-
-def _trimmed(text: str, match: re.Match[str]) -> Span:
-    start, end = match.span("said")
-    return Span(start, start + len(text[start:end].rstrip()))
-
-
-def _testimonies(text: str) -> Iterator[Turn]:
-    lines = list(_WITNESS.finditer(text))
-    for number, line in enumerate(lines):
-        end = lines[number + 1].start() if number + 1 < len(lines) else len(text)
-        words = _TAKEN_DOWN.sub("", line["who"])
-        said = text[line.end() : end].strip()
-        if said:
-            start = text.index(said, line.end())
-            who = Span(line.start("who"), line.start("who") + len(words))
-            yield Turn(Layout.TESTIMONY, who, Span(start, start + len(said)))
