@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headwater.adapters.language_identification import UNDETERMINED, identify_language
+from headwater.adapters.language_identification import identify_language
+from headwater.evidence.language_tag import UNDETERMINED
 
 SENTENCES = {
     "en": "At least fourteen porters were held at the crossing, an official said.",

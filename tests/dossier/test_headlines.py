@@ -67,7 +67,10 @@ def test_reports_that_are_not_read_are_told_from_those_read_in_part():
     )
     lines = headlines_of(replace(NOTHING, reports=reports))
 
-    assert lines[1] == "2 reports are in a language not read yet and 1 report was read in part."
+    assert lines[1] == (
+        "1 report is in a language not read yet, 1 report is in a language that could not be told"
+        " and 1 report was read in part."
+    )
 
 
 def test_a_report_that_is_too_long_is_not_in_a_language_that_is_not_read():

@@ -58,7 +58,10 @@ def test_any_other_address_is_shown_as_text(address: str):
 
 def test_a_report_says_how_deeply_its_language_is_read():
     assert page(language="en-GB").reading is None
-    assert page(language="de").reading == "statements not read yet"
+    assert (
+        page(language="de").reading
+        == "statements not read: what is stated in its language is not read yet"
+    )
     french = page(language="fr-CI")
     assert (french.language, french.reading) == (
         "French",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from headwater.statements.attributing import attributed
-from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.draft import Draft
 from headwater.statements.outlets import outlet_mentions
+from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.sentences import sentences_in
 from headwater.statements.setting import Setting
 from tests.statements.marked_text import drafts_of

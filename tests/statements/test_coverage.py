@@ -15,6 +15,7 @@ from tests.statements.test_reading import report
     [
         ("It left.", "en", ReadingDepth.READ, None),
         ("Il part.", "fr", ReadingDepth.IN_PART, None),
+        ("\u0301", "und", ReadingDepth.NOT_READ, "its language could not be told"),
         ("Die Tür.", "de", ReadingDepth.NOT_READ, "what is stated in its language is not read yet"),
         (
             "a" * (LONGEST_TEXT + 1),

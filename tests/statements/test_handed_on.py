@@ -2,9 +2,9 @@
 
 import pytest
 
-from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.handed_on import with_hands_followed, with_next_sentence_followed
 from headwater.statements.outlets import outlet_mentions
+from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.sentences import sentences_in
 from tests.statements.marked_text import draft_of, unmarked
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.known_speakers import Speaker
 from headwater.statements.outlets import outlet_mentions
+from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.speakers import speakers_of
 from headwater.statements.statement import Conduit, ConduitRole, SourceKind
 from headwater.terms.span import Span

@@ -2,8 +2,8 @@
 
 import pytest
 
-from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.outlets import outlet_mentions
+from headwater.statements.outlets_pointed_at import with_outlets_pointed_at
 from headwater.statements.sentences import sentences_in
 from headwater.statements.told import told_to_outlets
 from tests.statements.marked_text import draft_of, unmarked

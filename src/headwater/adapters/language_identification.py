@@ -19,8 +19,7 @@ from py3langid.langid import (  # type: ignore[import-untyped]  # it has no stub
     LanguageIdentifier,
 )
 
-UNDETERMINED = "und"
-"""BCP 47 tag of a text whose language is not known."""
+from headwater.evidence.language_tag import UNDETERMINED
 
 FEWEST_LETTERS = 20
 """Below this the identifier is wrong more often than a reader would forgive."""

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from headwater.cli.terminal import Row, print_table
 from headwater.dossier.findings import Findings
 from headwater.dossier.json_contract import all_origins
+from headwater.evidence.report import Report
 from headwater.origins.origin import OriginCount
+from headwater.statements.coverage import depth_of, why_not_read
 from headwater.steps.publish import json_bytes
 
 NOT_KNOWN = "-"
@@ -42,7 +44,7 @@ def _items(findings: Findings) -> list[Row]:
             report.published.text if report.published else NOT_KNOWN,
             report.language,
             report.title or NOT_KNOWN,
-            "read",
+            _reading_of(report),
         )
         for report in findings.reports
     ]
@@ -58,6 +60,12 @@ def _items(findings: Findings) -> list[Row]:
         for unread in findings.not_read
     ]
     return sorted(read + not_read)
+
+
+def _reading_of(report: Report) -> str:
+    """Return how the report is read, and why not where it is not."""
+    why = why_not_read(report)
+    return str(depth_of(report)) if why is None else f"{depth_of(report)}: {why}"
 
 
 def _statements(findings: Findings) -> list[Row]:

@@ -17,6 +17,7 @@ from headwater.dossier.wording import (
     shortened,
     unread_counted,
 )
+from headwater.evidence.language_tag import UNDETERMINED
 from headwater.origins.origin import Origin
 from headwater.statements.coverage import depth_of, is_too_long
 from headwater.statements.languages import ReadingDepth
@@ -98,7 +99,10 @@ def _name(words: str) -> str:
 def _unread(findings: Findings) -> str:
     depths = [depth_of(report) for report in findings.reports]
     too_long = sum(map(is_too_long, findings.reports))
-    foreign = depths.count(ReadingDepth.NOT_READ) - too_long
+    unknown = sum(
+        each.language == UNDETERMINED for each in findings.reports if not is_too_long(each)
+    )
+    foreign = depths.count(ReadingDepth.NOT_READ) - too_long - unknown
     partly = depths.count(ReadingDepth.IN_PART)
     missing = []
     if findings.not_read or findings.not_opened:
@@ -109,6 +113,11 @@ def _unread(findings: Findings) -> str:
     if foreign:
         is_or_are = "is" if foreign == 1 else "are"
         missing.append(f"{counted(foreign, 'report')} {is_or_are} in a language not read yet")
+    if unknown:
+        is_or_are = "is" if unknown == 1 else "are"
+        missing.append(
+            f"{counted(unknown, 'report')} {is_or_are} in a language that could not be told"
+        )
     if partly:
         was_or_were = "was" if partly == 1 else "were"
         missing.append(f"{counted(partly, 'report')} {was_or_were} read in part")

@@ -10,7 +10,7 @@ from headwater.dossier.findings import Findings
 from headwater.evidence.report import Report
 from headwater.origins.derivation import DerivationKind
 from headwater.origins.origin import Origin, OriginCount, OriginKind
-from headwater.statements.coverage import depth_of, is_too_long, why_not_read
+from headwater.statements.coverage import depth_of, why_not_read
 from headwater.statements.languages import ReadingDepth
 from headwater.statements.statement import Certainty, Quotation, SourceKind, Statement
 from headwater.terms.partial_date import PartialDate
@@ -127,10 +127,8 @@ def reading_in_words(report: Report) -> str | None:
             return None
         case ReadingDepth.IN_PART:
             return f"read in part: {READ_IN_PART} only"
-        case ReadingDepth.NOT_READ if is_too_long(report):
-            return f"statements not read: {why_not_read(report)}"
         case ReadingDepth.NOT_READ:
-            return "statements not read yet"
+            return f"statements not read: {why_not_read(report)}"
 
 
 def agent_of(origin: Origin) -> str:

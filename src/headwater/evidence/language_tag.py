@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+UNDETERMINED = "und"
+"""Tag of a text whose language could not be told (ISO 639-2)."""
 _TAG = re.compile(
     # Language, extended languages, script, region, variants (BCP 47, RFC 5646 section 2.1).
     r"[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"

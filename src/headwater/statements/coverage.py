@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headwater.evidence.language_tag import UNDETERMINED
 from headwater.evidence.report import Report
 from headwater.statements.attribution import LONGEST_TEXT
 from headwater.statements.languages import ReadingDepth, reading_depth
@@ -17,6 +18,8 @@ def why_not_read(report: Report) -> str | None:
     if is_too_long(report):
         characters = len(report.text)
         return f"it has {characters:,} characters, and the most that are read is {LONGEST_TEXT:,}"
+    if report.language == UNDETERMINED:
+        return "its language could not be told"
     if depth_of(report) is ReadingDepth.NOT_READ:
         return "what is stated in its language is not read yet"
     return None
