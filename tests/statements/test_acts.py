@@ -133,3 +133,18 @@ def test_any_words_are_read_and_mentions_lie_inside_them(words: str) -> None:
     mentions = act_mentions(words)
     assert {kind.value for kind, _, _ in mentions} == set(acts_in(words))
     assert all(0 <= start < end <= len(words) for _, start, end in mentions)
+
+
+@pytest.mark.parametrize(
+    ("words", "acts"),
+    [
+        ("two boys nearly drowned in the canal", ()),
+        ("she was almost abducted", ()),
+        ("he came close to being killed", ()),
+        ("he narrowly escaped being abducted", ()),
+        ("nearly 40 men were abducted", ("abduction",)),
+        ("almost every cook was abducted", ("abduction",)),
+    ],
+)
+def test_what_nearly_happened_is_no_act(words: str, acts: tuple[str, ...]) -> None:
+    assert acts_in(words) == acts

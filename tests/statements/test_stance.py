@@ -28,6 +28,23 @@ said | the agency offered jobs that did not exist
 called | the job offers fake
 said | officials would not be deported
 told reporters | that he was born in Port Amani
+said | it had no knowledge of such cases
+replied | We have no record of that name
+said | “I do not know where they are.”
+did not rule out | a second raid
+told | to my face in June that there were two lists
+has advised | that the blaze began in the stairwell
+insists | that it delivered the letter in May
+insists | that the drivers pay their own fines
+said | “We were cooks,” “Do you ask a cook where the meat is from?”
+says | they tell me he has left, but how could he leave without shoes?
+dismissed | the Observatory as “two men and a fax”
+dismissed | him from his post
+said | that nobody died
+maintained | nobody was ever told of any charge
+recalls | that the panel had found “no systemic abuse”
+said | work at the mill stopped in May
+said | Put to work at dawn, they slept at noon
 """.strip().splitlines()
 DENIES = """
 denied | that it recruits students
@@ -64,6 +81,13 @@ said | The tale that workers are made to choose was equally false
 said in a statement | Reports to that effect are “a fabrication”
 told | not one student had been asked to serve
 says | its guards touched nobody
+: | It did not.
+: | No. We did not.
+said | “Never.”
+told | “Nobody has been left without water. Nobody,”
+stated | The ministry has never instructed anyone to confiscate passports
+said | no officer has ever been ordered to detain a cook
+said | not a single worker was ever locked in
 """.strip().splitlines()
 DECLINES = """
 declined to comment |
@@ -81,12 +105,18 @@ has yet to respond |
 left questions unanswered |
 could not verify | how he died
 does not know | how he was recruited
-said | it had no knowledge of such cases
 did not say | where the men are
 refused to rule out | a second raid
 declined | an interview
 said | it could not discuss operations
 remained silent |
+declined | to indicate who holds the papers
+declined to state | how many slept there
+would not be drawn |
+will not be commenting | on the buyer
+saw no need to say | whether they were paid
+has turned down | all requests for an interview
+declined | several invitations
 went unanswered | calls to the office
 neither owner would comment |
 attempts to reach | the owner
@@ -97,6 +127,10 @@ asked | why nobody came
 inquired | about the visas
 wondered | who had paid
 wanted to know | who had paid
+wished to know | if he thought her a liar
+demanded | to know who had sent it
+asked to be told | why the gate was shut
+wonders | “Is it a crime to rent out a bed?”
 said | “Where are our sons?”
 """.strip().splitlines()
 DEMANDS = """
@@ -110,6 +144,16 @@ ordered | the men to board a lorry
 appealed to | the minister
 asked | for a residence card
 said | not to open the door
+told | to “walk towards the trees”
+said | wait for the bank
+wrote | “Phones off, all of you.”
+: | One question each, please, and say who you are
+had asked | that the lists be filled in later
+insists | that Delmar “give notice of each transfer”
+had insisted | that they hand over 900 crowns each
+insisted | that the mayor resign
+shouted | that we must go back to our rooms
+recommended | that the wards be closed
 """.strip().splitlines()
 
 
@@ -150,6 +194,8 @@ def test_stance_follows_the_words(cue: str, content: str, stance: Stance) -> Non
         ("said", ("likely",), Certainty.PROBABLE),
         ("will say", (), Certainty.UNKNOWN),
         ("is expected to announce", (), Certainty.UNKNOWN),
+        ("did not rule out", (), Certainty.POSSIBLE),
+        ("is rumoured", (), Certainty.POSSIBLE),
         ("said", ("likely", "may"), Certainty.POSSIBLE),
         ("believes", ("if true", "may"), Certainty.UNKNOWN),
     ],
@@ -158,6 +204,11 @@ def test_certainty_is_the_least_that_cue_and_hedges_allow(
     cue: str, hedges: tuple[str, ...], certainty: Certainty
 ) -> None:
     assert certainty_of(cue, hedges) is certainty
+
+
+def test_who_advises_that_something_is_so_is_as_sure_as_who_says_it() -> None:
+    assert certainty_of("has advised", is_asserted=True) is Certainty.CERTAIN
+    assert certainty_of("has advised", ("probably",), is_asserted=True) is Certainty.PROBABLE
 
 
 @given(

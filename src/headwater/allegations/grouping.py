@@ -29,7 +29,7 @@ from headwater.origins.pile import Pile, pile_of
 from headwater.statements.acts import acts_in
 from headwater.statements.cues import is_alleging
 from headwater.statements.denial import is_anaphoric
-from headwater.statements.statement import Quotation, SourceKind, Stance, Statement
+from headwater.statements.statement import Certainty, Quotation, SourceKind, Stance, Statement
 from headwater.terms.digest import content_id
 from headwater.terms.span import total_length
 
@@ -126,6 +126,9 @@ def _by_report(
 def _alleges(statement: Statement, text: str) -> bool:
     # “The official said students had been told that …”: the inner claim is the outer one again.
     if statement.source_kind is SourceKind.UNATTRIBUTED and statement.within is not None:
+        return False
+    if statement.certainty is Certainty.UNKNOWN and not statement.hedges:
+        # “If they return the men, it drops the case” says of neither that it is so.
         return False
     cue = " ".join(part.of(text) for part in statement.cue)
     return statement.stance is Stance.ASSERTS and is_alleging(cue)

@@ -115,7 +115,8 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
     ),
     ActKind.DETENTION: (
         "{detain}|detention|detainees?|{arrest}|arrests|{imprison}|imprisonment|{jail}|jails"
-        "|prisons?|prisoners?(?! of war)|inmates?|{incarcerate}|incarceration|{lock} up"
+        "|prisons?|prisoners?(?! of war)|inmates?|{incarcerate}|incarceration|{lock} (?:up|in"
+        "|inside)"
         "|(?:in|into) custody|behind bars|{intern}|internment",
         "{hold} … (?:captive|prisoner|without charge|incommunicado|in (?:a |their )?cells?)",
         "(?:seized|picked up|rounded up|taken) (?:at|from|in) (?:their )?"

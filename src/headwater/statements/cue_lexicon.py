@@ -53,10 +53,10 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         announcement answer article assertion assurance claim comment communique complaint
         concession conclusion condemnation confession confirmation conviction criticism
         declaration description disclosure explanation finding footage headline indictment
-        insistence interview letter memo mention message narrative news note notice
+        insinuation insistence interview letter memo mention message narrative news note notice
         observation pledge post press proclamation promise proof protest quote recollection
         reference remark reminder reply report response revelation ruling saying speech
-        statement story testimony threat tweet verdict vow warning word
+        statement story suggestion testimony threat tweet verdict vow warning word
         """,
     ),
     (
@@ -71,17 +71,17 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         """
         anticipation assessment assumption belief calculation estimate
         expectation feeling forecast guess hint hope implication impression indication
-        inference insinuation opinion prediction presumption projection sense suggestion
+        inference opinion prediction presumption projection sense
         thought understanding view
         """,
     ),
     (
         Stance.ASSERTS,
         Certainty.POSSIBLE,
-        "conjecture dread fear hypothesise muse speculate suspect theorise worry",
-        "concern conjecture fear hypothesis speculation suspicion theory worry",
+        "conjecture dread fear hypothesise muse rumor rumour speculate suspect theorise worry",
+        "concern conjecture fear hypothesis rumor rumour speculation suspicion theory worry",
     ),
-    (Stance.ASSERTS, Certainty.UNKNOWN, "rumour rumor gossip", "rumour rumor gossip hearsay"),
+    (Stance.ASSERTS, Certainty.UNKNOWN, "gossip", "gossip hearsay"),
     (
         Stance.DENIES,
         Certainty.CERTAIN,

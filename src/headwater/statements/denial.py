@@ -30,7 +30,8 @@ DENIAL_WORDS = {
     "BE": "is|are|was|were|am|be|been|being",
     "WE": (
         "we|i|it|he|she|they|the (?:\\w+ )?(?:agency|army|association|authorities|commission"
-        "|company|consulate|embassy|factory|firm|government|group|kremlin|military|ministry|office|party"
+        "|company|consulate|embassy|factory|firm|government|group|kremlin|military|ministry"
+        "|office|party"
         "|police|school|university)"
     ),
 }
@@ -69,13 +70,22 @@ _NOT = re.compile(
         (?:never|not\s+(?:one|a\s+single)\s+\w+|not(?!\s+\w+ing\b)|\w+n['’]t|nobody|no\s+one|none|no\s+(?:\w+\s+){0,2}?\w+))\b
         (?P<between>(?:\s+(?:been|being|be|have|had|has|was|were|are|is|any|anyone|anybody|ever
         |even|even\s+once|to|in|of|meant|intended|wanted|tried|sought|planned|engaged|used?|using
-        |put|\w+ly))*)\s+["“'‘]?""",
+        |put|\w+ly|(?:instruct|order|tell|told|ask|allow|authori[sz]e|direct|encourage|permit|tolerat)
+        (?:ed)?|taken?\s+part|involved|left|kept|made|a\s+single|officials?|staff|one
+        |(?:its|our|their|his|her|the)\s+\w+(?=\s+to\b)))*)\s+["“'‘]?""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OTHER_CLAUSE = re.compile(
     r"\b(?:who|whom|which|if|unless|because|but|and|or|when|why|how|what|after|before|until"
-    r"|so|to|would|will|shall|should|must|could|can|cannot|may|might|told|said|knows?|knew|as|than|while|where|whether)\b|[,;:]",
+    r"|so|to|would|will|shall|should|must|could|can|cannot|may|might|told|said|knows?|knew|as"
+    r"|than|while|where|whether|found|concluded|established|ruled|reported|saw|heard|seen)\b|[,;:]",
     re.IGNORECASE,
+)
+_SHORT_ANSWER = re.compile(
+    r"""["“'‘]?(?:(?:no|never|not\s+(?:once|at\s+all|true|so)|(?:absolutely|certainly|definitely)
+        \s+not|not\s+to\s+my\s+knowledge)[.,;!]?\s*|(?:no[.,;]\s+)?(?:it|we|i|he|she|they|that|this)\s+
+        (?:did|do|does|was|were|is|are|have|has|had|am|would)(?:\s+not|n['’]t)[.!]?)["”'’]?""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _FREELY = phrase_pattern(
     r"voluntar(?:y|ily)|willing(?:ly)?|freely|by choice|of (?:my|our|his|her|their) own"
@@ -96,6 +106,7 @@ _NEITHER = frozenset(
     {
         ActKind.ARMS,
         ActKind.CAPTURE,
+        ActKind.DEATH,
         ActKind.DISPLACEMENT,
         ActKind.INJURY,
         ActKind.PROSECUTION,
@@ -146,7 +157,8 @@ def says_it_is_not_so(content: str) -> bool:
     """
     beginning = content[:_BEGINNING]
     return judges_a_claim_false(content) or bool(
-        _SAYS_FALSE.search(beginning)
+        _SHORT_ANSWER.fullmatch(content.strip())
+        or _SAYS_FALSE.search(beginning)
         or _DENIES_ITSELF.search(beginning)
         or _negates_an_act(beginning)
     )
@@ -167,7 +179,8 @@ def _negates_an_act(content: str) -> bool:
     if negation is None or _OTHER_CLAUSE.search(negation["subject"]) or _FREELY.search(content):
         # “They did not join of their own will” alleges coercion.
         return False
-    kinds = {kind for kind, start, _ in act_mentions(content) if start == negation.end()}
+    between = negation.start("between"), negation.end()
+    kinds = {kind for kind, at, _ in act_mentions(content) if between[0] <= at <= between[1]}
     if kinds - _BENEFITS - _NEITHER:
         return True
     is_passive = _PASSIVE.search(negation["before"]) or _PASSIVE.search(negation["between"])

@@ -11,6 +11,7 @@ from headwater.evidence.report import Report
 from headwater.statements.acts import acts_in
 from headwater.statements.anonymity import anonymity_of
 from headwater.statements.bearing_hedges import hedges_of
+from headwater.statements.conditions import is_conditional
 from headwater.statements.denial import calls_false, is_anaphoric, says_it_is_not_so
 from headwater.statements.denied import denial_of
 from headwater.statements.draft import Draft
@@ -130,7 +131,7 @@ def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> State
         chain=_chain(report, conduits, speaker),
         within=within,
         stance=stance,
-        certainty=_certainty(stance, cue, [span.of(text) for span in hedges]),
+        certainty=_certainty(stance, cue, words, [span.of(text) for span in hedges]),
         hedges=hedges,
         quotation=quotation_of(text, draft.content),
         quantities=tuple(q for part in draft.content for q in quantities_in(text, part)),
@@ -171,10 +172,13 @@ def _is_asked_for(text: str, draft: Draft) -> bool:
     return _FOR.fullmatch(between) is not None
 
 
-def _certainty(stance: Stance, cue: str, hedges: Sequence[str]) -> Certainty:
+def _certainty(stance: Stance, cue: str, words: str, hedges: Sequence[str]) -> Certainty:
     if stance in (Stance.ASKS, Stance.DEMANDS):
         return Certainty.UNKNOWN
-    return certainty_of(cue, tuple(hedges))
+    is_asserted = stance is Stance.ASSERTS
+    if is_asserted and is_conditional(cue, words):
+        return Certainty.UNKNOWN
+    return certainty_of(cue, tuple(hedges), is_asserted=is_asserted)
 
 
 def _source_kind(draft: Draft, speaker: Speaker | None) -> SourceKind:

@@ -79,6 +79,10 @@ _UNKNOWN = (
     r"(?:word|legend|gossip) (?:has|had) it(?: that\b)?|the story goes(?: that\b)?",
     r"(?:impossible|hard|difficult|too early|not possible) to (?:know|say|tell)(?:"
     r" (?:whether|if|how|why|who|what|when|where)\b)?",
+    r"(?:I|we) (?:do not|don['’]t) know(?= (?:whether|if|how|why|who|what|when|where)\b)"
+    r"|(?:nobody|no one|no-one) (?:knows?|can (?:say|tell))|(?:I|we) (?:cannot|can['’]t) (?:say"
+    r"|tell)"
+    r"(?=[.”\"]|\Z| (?:whether|if|how|why|who|what|when|where)\b)",
     r"not (?:sure|certain)|(?:can ?not|can['’]t|could ?not) (?:say|tell|be) for (?:certain|sure)",
 )
 """Nobody has been able to check it, or everything hangs on a condition."""

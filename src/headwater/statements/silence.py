@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from headwater.statements.phrase_pattern import phrase_pattern
+from headwater.statements.silence_lexicon import ASKED_FOR, SPEAK, SPEAKING
 from headwater.statements.statement import Silence
 
 _SOON = (
@@ -46,25 +47,26 @@ _NO_REPLY = phrase_pattern(
     rf"|{{leave}} … {_CALLS} unanswered|{{leave}} … unanswered|went unanswered|unanswered"
     rf"|not (?:been )?(?:responded|replied|answered)\b"
 )
-_SAY = (
-    r"(?:add|address|be drawn|be interviewed|be quoted|clarify|comment|disclose|discuss|elaborate"
-    r"|engage|explain|expand|give|go into|identify|issue|make|name|offer|provide|release|reveal|say"
-    r"|share|speak|specify|speculate|state|take|talk|tell)"
-)
+_NO_STAND = r"(?!(?:confirm|deny|identify|verify)\b)"
+"""Who did not deny answered, and took no position."""
 _DECLINED = phrase_pattern(
-    rf"{{decline}}(?: (?:to (?:{_SAY}|answer|respond|reply|confirm|verify)|comment|requests?|an?"
+    rf"(?:{{turn}} down|{{decline}}|{{refuse}}|{{reject}}|{{rebuff}}"
+    rf"|{{wave}} away) {ASKED_FOR}(?!\w)|"
+    rf"(?:would|will){_NOT} be {SPEAKING}|won['’]t be {SPEAKING}|{{see}} no (?:need"
+    rf"|reason) to {SPEAK}|"
+    rf"{{decline}}(?: (?:to {SPEAK}|comment|requests?|an?"
     r" |the |all |any |further)|(?! \w))"
-    rf"|(?:{{refuse}}|refusal) (?:to (?:{_SAY}|answer|respond|reply|confirm|verify|rule)|comment"
+    rf"|(?:{{refuse}}|refusal) (?:to (?:{SPEAK}|rule)|comment"
     r"|requests?|any comment|all comment)"
-    rf"|(?:would|will){_NOT} {_SOON}(?:{_SAY}|answer|respond|reply|confirm|deny)"
-    rf"|(?:would|will) neither|won['’]t {_SOON}(?:{_SAY}|answer|confirm|deny)"
-    rf"|(?:did|do|does){_NOT} {_SOON}(?:(?:want|wish|care|choose|intend) to )?{_SAY}"
+    rf"|(?:would|will){_NOT} {_SOON}{SPEAK}"
+    rf"|(?:would|will) neither|won['’]t {_SOON}{SPEAK}"
+    rf"|(?:did|do|does){_NOT} {_SOON}(?:(?:want|wish|care|choose|intend) to )?{_NO_STAND}{SPEAK}"
     rf"|(?:could|can){_NOT} {_SOON}(?:comment|discuss|speak|talk|say more|elaborate|give details)"
     r"|(?:cannot|can['’]t|couldn['’]t) (?:comment|discuss|speak|talk|elaborate)"
     r"|neither {confirm} nor {deny}|not {confirm} or {deny}"
     r"|(?:unwilling|not willing|reluctant|not prepared|not ready|not going|not authori[sz]ed|unable"
-    rf"|not in a position) to (?:{_SAY}|answer|respond)"
-    rf"|{{choose}} not to (?:{_SAY}|answer|respond|reply)|{{prefer}} not to (?:{_SAY}|answer)"
+    rf"|not in a position) to {_NO_STAND}{SPEAK}"
+    rf"|{{choose}} not to {SPEAK}|{{prefer}} not to {SPEAK}"
     rf"|{{make}} no (?:\w+ )?comment|{{have}} no (?:\w+ )?comment|{{offer}} no (?:\w+ )?(?:comment"
     r"|details|explanation)|{give} no (?:\w+ )?(?:comment|details|explanation|reasons?|figures?)"
     r"|{provide} no (?:\w+ )?(?:comment|details|explanation)|no comment|without (?:\w+ )?comment"

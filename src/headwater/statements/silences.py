@@ -8,16 +8,12 @@ from collections.abc import Iterator
 from headwater.statements.draft import Draft
 from headwater.statements.noun_phrases import noun_phrase_before
 from headwater.statements.phrase_pattern import phrase_pattern
+from headwater.statements.silence_lexicon import ASKED_FOR, SPEAK, SPEAKING
 from headwater.terms.span import Span
 
 _SOON = (
     r"(?:(?:immediately|yet|so far|initially|also|even|independently|publicly|officially|ever"
     r"|directly|\w+ly) ){0,2}"
-)
-_SPEAK = (
-    r"(?:add|address|answer|be drawn|be interviewed|clarify|comment|confirm|detail|disclose|discuss"
-    r"|elaborate|explain|give|go into|identify|name|offer|provide|quantify|reveal|reply|respond|say"
-    r"|share|speak|specify|speculate|state|take questions|talk|tell)"
 )
 _CALLS = (
     r"(?= (?:[\w’'-]+ ){0,3}?(?:calls?|messages?|e-?mails?|letters?|requests?|questions?|inquir\w+"
@@ -32,12 +28,16 @@ _ANSWERED = (
 )
 _CUE = phrase_pattern(
     rf"(?:(?:has|have|had) (?:also |so far |repeatedly )?)?(?:{{decline}}"
-    rf"|{{refuse}}) (?:to {_SPEAK}"
+    rf"|{{refuse}}) (?:to {SPEAK}"
     r"|comment(?! to\b)|any comment|all comment)"
-    rf"|(?:would|will|could|can)(?: not|not|n['’]t) {_SOON}(?!(?:confirm|identify)\b){_SPEAK}"
-    rf"|(?:won|couldn|can)['’]t {_SOON}{_SPEAK}"
+    rf"|(?:(?:has|have|had) (?:also |so far )?)?(?:{{turn}} down|{{rebuff}}|{{decline}}|{{refuse}})"
+    rf"(?= {ASKED_FOR}(?!\w))"
+    rf"|(?:would|will)(?: not|n['’]t) be {SPEAKING}|won['’]t be {SPEAKING}"
+    rf"|{{see}} no (?:need|reason) to {SPEAK}"
+    rf"|(?:would|will|could|can)(?: not|not|n['’]t) {_SOON}(?!(?:confirm|identify)\b){SPEAK}"
+    rf"|(?:won|couldn|can)['’]t {_SOON}{SPEAK}"
     r"|(?:(?:would|will|could|can) )?neither (?:{confirm} nor {deny}|{deny} nor {confirm})"
-    rf"|(?:{{be}}) not (?:going|prepared|willing|ready|able|allowed|in a position) to {_SPEAK}"
+    rf"|(?:{{be}}) not (?:going|prepared|willing|ready|able|allowed|in a position) to {SPEAK}"
     rf"|(?:did|do|does)(?: not|n['’]t) {_SOON}(?:{_ANSWER}|comment|elaborate|wish to comment"
     r"|want to (?:comment|talk|speak))"
     rf"|ha(?:s|ve|d)(?: not|n['’]t| never) {_SOON}{_ANSWERED}"

@@ -8,36 +8,37 @@ from itertools import pairwise
 
 from headwater.statements.cue_lexicon import CueWord, cue_word
 from headwater.statements.denial import calls_false, says_it_is_not_so
+from headwater.statements.directives import asks_or_demands, bids, is_question, wants_to_know
 from headwater.statements.hedges import certainty_of_hedge, hedges_in, least_certain
 from headwater.statements.phrase_pattern import phrase_pattern
+from headwater.statements.silence_lexicon import ASKED_FOR, SPEAK, SPEAKING
 from headwater.statements.statement import Certainty, Stance
 from headwater.statements.word_set import word_set
 from headwater.terms.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_TO_SPEAK = (
-    r"(?:answer|be drawn|be interviewed|be named|be quoted|clarify|comment|confirm|deny|disclose"
-    r"|discuss|elaborate|explain|give|identify|name|offer|provide|reply|respond|reveal|say|speak"
-    r"|specify|speculate|talk|verify)"
-)
 _SPOKEN = (
     r"(?:answered|clarified|commented|confirmed|disclosed|elaborated|explained|given|provided"
     r"|replied|responded|returned|reacted|verified|said anything)"
 )
 _SOON = r"(?:(?:immediately|yet|so far|independently|publicly|officially|\w+ly) ){0,2}"
 _TAKES_NO_POSITION = phrase_pattern(
-    rf"{{decline}}(?: (?:to {_TO_SPEAK}|comment|requests?|an?|the|all|any|further|interviews?)"
+    rf"{{decline}}(?: (?:to {SPEAK}|comment|requests?|an?|the|all|any|further|interviews?)"
     r"|(?! \w))"
-    rf"|{{refuse}}(?: (?:to {_SOON}(?:{_TO_SPEAK}|tell)|comment|requests?|any)|(?! \w))"
-    rf"|(?:would|will|could|can|may) ?(?:not|neither) {_SOON}(?:{_TO_SPEAK}|say|tell)"
-    rf"|{{be}} not (?:going|prepared|willing|in a position) to {_TO_SPEAK}"
-    rf"|(?:won|wouldn|couldn|can)['’]t {_SOON}{_TO_SPEAK}"
-    rf"|(?:did|do|does)(?: not|n['’]t) {_SOON}(?:{_TO_SPEAK}|return|react|know|have (?:any|an))"
+    rf"|(?:{{turn}} down|{{decline}}|{{refuse}}|{{reject}}|{{rebuff}}"
+    rf"|{{wave}} away) {ASKED_FOR}(?!\w)"
+    rf"|(?:would|will)(?: not|n['’]t) be {SPEAKING}|won['’]t be {SPEAKING}"
+    rf"|{{see}} no (?:need|reason) to {SPEAK}"
+    rf"|{{refuse}}(?: (?:to {_SOON}(?:{SPEAK}|tell)|comment|requests?|any)|(?! \w))"
+    rf"|(?:would|will|could|can|may) ?(?:not|neither) {_SOON}(?:{SPEAK}|say|tell)"
+    rf"|{{be}} not (?:going|prepared|willing|in a position) to {SPEAK}"
+    rf"|(?:won|wouldn|couldn|can)['’]t {_SOON}{SPEAK}"
+    rf"|(?:did|do|does)(?: not|n['’]t) {_SOON}(?:{SPEAK}|return|react|know|have (?:any|an))"
     rf"|ha(?:s|ve|d)(?: not|n['’]t) {_SOON}{_SPOKEN}|not {_SOON}{_SPOKEN}"
     r"|(?:no|without) (?:\w+ )?(?:comment|reply|response|answer|reaction|explanation)"
     rf"|(?:could|can) ?not {_SOON}be {_SOON}(?:reached|contacted)|un(?:available|reachable)"
     r"|not (?:immediately )?(?:available|reachable)|{ignore} … (?:requests?|questions?|calls?)"
-    rf"|{{leave}} … (?:unanswered|without (?:an )?answers?)|(?:yet|{{fail}}|unable) to {_TO_SPEAK}"
+    rf"|{{leave}} … (?:unanswered|without (?:an )?answers?)|(?:yet|{{fail}}|unable) to {SPEAK}"
     r"|neither {confirm} nor|(?:{remain}|{keep}|{stay}) silent|silence|no comment"
     r"|(?:{go}|{remain}|{be}|{ring}|{meet}|{get}|{receive}|{draw}) (?:\w+ )?(?:unanswered"
     r"|unreturned|without (?:an? )?(?:reply|answer|response)|with silence"
@@ -46,10 +47,16 @@ _TAKES_NO_POSITION = phrase_pattern(
     r"|neither (?:\w+ ){0,3}(?:would|could|will) (?:\w+ly )?(?:comment|say|speak|answer)"
 )
 _DOES_NOT_KNOW = phrase_pattern(
-    r"(?:not|n['’]t) (?:\w+ )?(?:know|aware)|unaware|{know} nothing"
-    r"|no (?:knowledge|information|idea|comment)"
-    r"|(?:can|could|would|will)(?: ?not|n['’]t) (?:\w+ly )?(?:comment|discuss|disclose|elaborate"
-    r"|speculate|be drawn|give details|say more|go into|divulge)"
+    r"(?:not|n['’]t) (?:\w+ )?(?:know|aware)|unaware|{know} nothing|no (?:knowledge|information"
+    r"|idea)"
+)
+_WILL_NOT_SAY = phrase_pattern(
+    r"(?:(?:can|could|would|will)(?: ?not|n['’]t)|won['’]t|(?:{have}|{make}|{offer}) no"
+    r"|(?:{be}) not (?:going|prepared|able|allowed|willing|in a position) to|{decline} to"
+    r"|{prefer} not"
+    r" to) (?:\w+ly )?(?:comments?|discuss|disclose|elaborate|speculate|be drawn|give details"
+    r"|say more"
+    r"|go into|divulge)"
 )
 _NOT_A_DENIAL = phrase_pattern(
     r"{deny} (?:(?!that\b|having\b)\w+ ){0,2}(?:access|asylum|bail|care|entry|food|medical"
@@ -63,16 +70,26 @@ _RULES_OUT = phrase_pattern(
     "|{take} (?:\\w+ )?issue|{pour} (?:cold water|scorn)|{distance} (?:himself|herself|itself"
     "|themselves)|{scoff}|{rubbish}|{give} the lie"
 )
+_LEAVES_OPEN = phrase_pattern(
+    r"(?:not|never|n['’]t|cannot) (?:\w+ly )?(?:{rule} out|exclude|{discount})"
+)
+"""Who does not rule it out says that it is possible."""
 _STANDS_BY_A_DENIAL = re.compile(
     r"\W*(?:(?:its|his|her|their|the|a|earlier|previous|official)\s+){0,3}denials?\b", re.IGNORECASE
 )
 _REFUSES = phrase_pattern("{refuse} to|{decline} to|{fail} to|unwilling to|unable to")
+_OF_PEOPLE_TOO = word_set("disown dismiss reject repudiate")
+_SOMEBODY_AS = re.compile(
+    r"\W*(?:him|her|them|(?:[Tt]he\s+)?[A-Z][\w-]*(?:\s+(?:(?:of|for|the|and|de"
+    r"|al)\s+)?[A-Z][\w-]*)*)"
+    r"\s+(?:as|from|for)\b"
+)
+"""“Dismissed the Monitor as three people and a printer” denies nothing that it said."""
 _ADMITS = phrase_pattern("{plead} guilty")
 _DEMANDS = phrase_pattern("{call} (?:for|on|upon)|{press} for|calls? (?:for|on|upon|to)|{ask} for")
 _ASKS_FOR = re.compile(
     r"\W*for\s+(?!(?:[A-Z]\w+\s+){1,3}(?:how|why|what|whether|if|when|where|who)\b)"
 )
-_WANTS_TO_KNOW = phrase_pattern("{want} to know|{ask} to know|{demand} to know")
 _YET_TO_SAY = phrase_pattern(
     r"(?:is|are|was|were) (?:\w+ly )?(?:expected|due|set|scheduled|about|likely|to) (?:to"
     r" )?(?:say|tell"
@@ -84,23 +101,6 @@ _YET_TO_SAY = phrase_pattern(
     r"|report|claim)"
 )
 """What is still to be said has not been said."""
-_INTERROGATIVE = re.compile(
-    r"\W*(?:about|whether|if|why|how|what|who|whom|whose|when|where|which)\b", re.IGNORECASE
-)
-_TO_DO = re.compile(r"\W*(?:(?:not|never)\s+)?to\s+[a-z]", re.IGNORECASE)
-_SOMEBODY_TO_DO = re.compile(
-    r"\W*(?:[^\s,.?]+\s+){0,6}?(?:not\s+)?to\s+[“\"‘]?[a-z]", re.IGNORECASE
-)
-_IMPERATIVE = re.compile(
-    r"\W*(?:please\b|let\s+(?!us\s+know)\w|do\s+not\b|don['’]t\b|never\s+(?!mind)[a-z]+\s+(?:your"
-    r"|the"
-    r"|a|me|us)\b|(?:save|stop|leave|give|tell|bring|send|open|close|release|wait|help|sign|hand"
-    r"|get"
-    r"|keep|put|take|show|pay|listen)\s+(?:the|your|our|my|me|us|him|her|them|it|this|that|out|off"
-    r"|up|back|here|first|to|away)\b)",
-    re.IGNORECASE,
-)
-_ONE_QUESTION = re.compile(r"""[^.!?]*\?["'”’»]*""")
 _NEGATION = re.compile(
     r"\b(?:not(?!\s+(?:only|just|merely)\b)|no|never|neither|nor|hardly|cannot|without)\b|n['’]t\b",
     re.IGNORECASE,
@@ -135,25 +135,33 @@ def stance_of(cue: str, content: str = "") -> Stance:
     evaluates = head is not None and head.word.lemma in _EVALUATES
     if says_it_is_not_so(content) or (evaluates and (calls_false(cue) or calls_false(content))):
         return Stance.DENIES
-    unknown = _DOES_NOT_KNOW.search(content)
+    silent = _WILL_NOT_SAY.search(content)
     if _DOES_NOT_KNOW.search(cue):
         return Stance.DECLINES
-    if unknown and len(_WORD.findall(content, 0, unknown.start())) <= _WORDS_OF_A_SUBJECT:
+    if silent and len(_WORD.findall(content, 0, silent.start())) <= _WORDS_OF_A_SUBJECT:
         return Stance.DECLINES
-    if _ONE_QUESTION.fullmatch(content.strip()):
+    if is_question(content):
         return Stance.ASKS
-    return Stance.DEMANDS if _IMPERATIVE.match(content) else Stance.ASSERTS
+    return Stance.DEMANDS if bids(cue, head.word.lemma if head else "", content) else stance
 
 
-def certainty_of(cue: str, hedges: tuple[str, ...] = ()) -> Certainty:
-    """Return how surely the words put it: the least that the cue or one of `hedges` allows."""
-    if any(p.search(cue) for p in (_TAKES_NO_POSITION, _DEMANDS, _WANTS_TO_KNOW, _YET_TO_SAY)):
+def certainty_of(cue: str, hedges: tuple[str, ...] = (), *, is_asserted: bool = False) -> Certainty:
+    """Return how surely the words put it: the least that the cue or one of `hedges` allows.
+
+    Where something `is_asserted` by who advises or asks, that verb leaves it certain.
+    """
+    if wants_to_know(cue) or any(
+        p.search(cue) for p in (_TAKES_NO_POSITION, _DEMANDS, _YET_TO_SAY)
+    ):
         return Certainty.UNKNOWN
+    if _LEAVES_OPEN.search(cue):
+        hedges = (*hedges, "possibly")
     head = _head(cue)
     in_cue = hedges_in(cue, Span(0, len(cue))) if cue else ()
+    bids_only = head is not None and head.word.stance in (Stance.ASKS, Stance.DEMANDS)
     return least_certain(
         (
-            head.word.certainty if head else Certainty.CERTAIN,
+            head.word.certainty if head and not (bids_only and is_asserted) else Certainty.CERTAIN,
             *(certainty_of_hedge(hedge.of(cue)) for hedge in in_cue),
             *(certainty_of_hedge(hedge) for hedge in hedges),
         )
@@ -185,8 +193,10 @@ def _stance_of_cue(cue: str, content: str, head: _Head | None) -> Stance:
         is_negated = _NEGATION.search(cue, 0, ruled_out.start()) or _REFUSES.search(
             cue, 0, ruled_out.start()
         )
-        return Stance.DECLINES if is_negated else Stance.DENIES
-    if _WANTS_TO_KNOW.search(cue):
+        if is_negated:
+            return Stance.ASSERTS if _LEAVES_OPEN.search(cue) else Stance.DECLINES
+        return Stance.DENIES
+    if wants_to_know(cue, content):
         return Stance.ASKS
     if _DEMANDS.search(cue) or (head and head.word.lemma == "ask" and _ASKS_FOR.match(content)):
         return Stance.DEMANDS
@@ -202,27 +212,21 @@ def _stance_of_head(cue: str, content: str, head: _Head) -> Stance:
             # “There is no doubt” asserts; “did not deny” leaves it open.
             return Stance.ASSERTS if head.word.lemma == "doubt" else Stance.DECLINES
         case Stance.DENIES:
-            is_refusal = _begins_in(cue, content, _NOT_A_DENIAL)
+            is_refusal = _begins_in(cue, content, _NOT_A_DENIAL) or (
+                head.word.lemma in _OF_PEOPLE_TOO and _SOMEBODY_AS.match(content)
+            )
             return Stance.ASSERTS if is_refusal else Stance.DENIES
         case Stance.DECLINES:
             # Who refuses to sign does something; who refuses to answer was caught above.
             is_act = head.word.lemma in {"decline", "refuse", "refusal"}
             return Stance.ASSERTS if is_act else Stance.DECLINES
         case Stance.ASKS | Stance.DEMANDS as stance:
-            return _asks_or_demands(content, stance)
-    if head.word.lemma in {"tell", "say", "shout", "whisper"} and _TO_DO.match(content):
-        return Stance.DEMANDS
+            return asks_or_demands(stance, head.word.lemma, content)
     if _STANDS_BY_A_DENIAL.match(content):
         return Stance.DENIES
     if not is_negated or head.word.lemma in _STANDS_IF_NEGATED:
         return Stance.ASSERTS
     return Stance.DENIES if head.word.lemma in _DENIES_IF_NEGATED else Stance.DECLINES
-
-
-def _asks_or_demands(content: str, stance: Stance) -> Stance:
-    """Return demands if somebody is asked to do something, not to tell something."""
-    is_question = _INTERROGATIVE.match(content) or not _SOMEBODY_TO_DO.match(content)
-    return Stance.ASKS if stance is Stance.ASKS and is_question else Stance.DEMANDS
 
 
 def _begins_in(cue: str, content: str, phrase: re.Pattern[str]) -> bool:
