@@ -23,8 +23,10 @@ _ALMOST = re.compile(
     r"(?:close|near)\s+to|on\s+the\s+(?:point|verge|brink)\s+of|close\s+to|within\s+an\s+inch\s+of)"
     r"\s+(?:(?:got|getting|been|being|be|having|was|were|the|an?|his|her|their|of)\s+){0,3}\Z"
 )
-_MAY_BE_ALMOST = ("lmost", "early", "ll but", "arrowly", "lose to", "ear to", "oint of", "erge of")
-_MAY_BE_ALMOST += ("rink of", "inch of")
+_MAY_BE_ALMOST = (
+    *("lmost", "early", "ll but", "arrowly", "lose to", "ear to"),
+    *("oint of", "erge of", "rink of", "inch of"),
+)
 _ALMOST_WITHIN = 60
 
 
