@@ -19,6 +19,8 @@ NAMED_PERSONS = """
 [Ada Moll]
 [Ada Moll], a nurse at the camp
 a nurse, [Ada Moll],
+One of them, [Boro]
+The Turkish Consul-General, Mr. [Orhan Sezen]
 [Moll], 43,
 Mr. [Moll]
 Gen. [Osk Veren]
@@ -78,6 +80,9 @@ parents
 somebody
 Someone close to the ministry
 court documents
+Witness LM-114, a welder
+Source B
+the Fire Officer
 the summary
 the Law on the Stay of Foreign Citizens
 an aide to the minister

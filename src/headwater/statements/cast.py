@@ -74,6 +74,24 @@ class Cast:
         return found
 
     @cached_property
+    def first_places(self) -> dict[str, int]:
+        """Where each full name stands first, by its folded form."""
+        found: dict[str, int] = {}
+        for mention in self._everybody:
+            if mention.name and " " in mention.name:
+                found.setdefault(folded(mention.name), mention.span.start)
+        return found
+
+    @cached_property
+    def titles(self) -> dict[str, set[str]]:
+        """The small words before and beside each full name, by its folded form: “mrs”, “older”."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for mention in self._everybody:
+            if mention.name and " " in mention.name:
+                found[folded(mention.name)] |= set(folded(mention.span.of(self.text)).split())
+        return found
+
+    @cached_property
     def _single_names(self) -> frozenset[str]:
         """Names of one word that the text gives to somebody: “her son, Ilias”, “a man called”."""
         return frozenset(
@@ -108,10 +126,20 @@ class Cast:
         """Return True if the mentioned is an outlet or agency, which passes on what others say."""
         return is_mentioned(mention.span, self._outlets)
 
+    def bearers_of(self, name: str) -> frozenset[str]:
+        """Return the full names that end with a surname, as long as the text has them.
+
+        Who is called “Bell-Orsel” is meant by “Orsel” only where nobody else is.
+        """
+        full = {folded(one): one for one in sorted(self._full_by_end.get(folded(name), ()))}
+        longest = {k: n for k, n in full.items() if not any(o.endswith(f" {k}") for o in full)}
+        end = name.casefold()
+        whole = {n for n in longest.values() if n.casefold().endswith(f" {end}")}
+        return frozenset(whole or longest.values())
+
     def is_shared(self, name: str) -> bool:
         """Return True if two persons of the text bear the surname."""
-        full = {folded(one) for one in self._full_by_end.get(folded(name), ())}
-        return len({one for one in full if not any(o.endswith(f" {one}") for o in full)}) > 1
+        return len(self.bearers_of(name)) > 1
 
     def learn(self, name: str, gender: Gender) -> None:
         """Remember which pronoun stood for somebody where nobody else was meant."""
@@ -125,25 +153,35 @@ class Cast:
         return self.genders.get(own) or self._gender_by_name.get(own)
 
     def full_name(self, name: str) -> str | None:
-        """Return the one full name that ends with `name`, None if there are two or none."""
-        # In order, so that of “Cato De Moll” and “Cato de Moll” it is always the same.
-        fuller = {folded(full): full for full in sorted(self._full_by_end.get(folded(name), ()))}
-        fuller.pop(folded(name), None) if " " not in name else None
-        longest = {k: v for k, v in fuller.items() if not any(o.endswith(f" {k}") for o in fuller)}
-        if not longest and " " not in name:
-            own = folded(name)
-            longest = {k: f for k, f in self._fullest.items() if k.split()[0] == own}
-        return next(iter(longest.values())) if len(longest) == 1 else None
+        """Return the one full name that ends with `name`, else the one that has it in it.
+
+        None if there are two or none. By “Duarte” Ana Duarte de Aldern is meant.
+        """
+        own = folded(name)
+        bearers = self.bearers_of(name)
+        fuller = {one for one in bearers if folded(one) != own}
+        if not bearers or (" " in name and not fuller):
+            beside = self._full_by_word.get(own.partition(" ")[0], ())
+            fuller = {one for one in beside if f" {own} " in f" {folded(one)} "} - bearers
+        return fuller.pop() if len(fuller) == 1 else None
 
     @cached_property
     def full_names(self) -> frozenset[str]:
         """Names of persons in more than one word of which none is only the end of another."""
-        ends = {k for k in self._fullest if any(o.endswith(f" {k}") for o in self._fullest)}
-        return frozenset(name for key, name in self._fullest.items() if key not in ends)
+        spelt = {folded(one): one for names in self._full_by_end.values() for one in sorted(names)}
+        return frozenset(
+            name
+            for key, name in spelt.items()
+            if all(folded(other) == key for other in self._full_by_end[key])
+        )
 
     @cached_property
-    def _fullest(self) -> dict[str, str]:
-        return {folded(one): one for names in self._full_by_end.values() for one in sorted(names)}
+    def _full_by_word(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for name in self.full_names:
+            for word in folded(name).split():
+                found[word].add(name)
+        return found
 
     def named_with(self, role: str, limit: int) -> frozenset[str]:
         """Return the names of those to whom the text gives an office or a noun before `limit`."""

@@ -13,6 +13,7 @@ from headwater.statements.gender_lexicon import (
     MASCULINE_NAMES,
 )
 from headwater.statements.mention import Gender, Mention, Sort
+from headwater.statements.name_extent import TOKEN, end_of_body, end_of_name, owns
 from headwater.statements.name_words import (
     is_body_name,
     is_no_name,
@@ -25,10 +26,6 @@ from headwater.statements.word_set import word_set
 from headwater.terms.countries import country_of_people
 from headwater.terms.span import Span
 
-_TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sgt|Capt|Lt|Sen|Rep|Gov|Messrs|[A-Z])\."
-    r"|[^\W_]+(?:[’'.&-][^\W_]+)*|[^\w\s]"
-)
 _OWNER = re.compile(r"[’']s?$")
 _PARTIES = frozenset({"Defendant", "Defendants", "Plaintiff", "Plaintiffs"})
 _OWNING = re.compile(r"((?:[Tt]he\s+|[A-Z])[\w-]+(?:\s+[\w-]+)?)[’']s\s")
@@ -50,7 +47,6 @@ _PREPOSITIONS = word_set(
     """
 )
 _PRONOUNS = word_set("he she it they")
-_PARTICLES = word_set("de da del della di do dos du van von der den bin ibn al el la le ben y e")
 _NOT_IN_PHRASE = word_set(
     """
     is was were are be been being am has had have do does did will would could can may might shall
@@ -64,7 +60,7 @@ _MOST_WORDS = 7
 
 def mentions_in(text: str, sentence: Span) -> tuple[Mention, ...]:
     """Return the mentions of one sentence in order, a name with its apposition as one."""
-    tokens = list(_TOKEN.finditer(text, sentence.start, sentence.end))
+    tokens = list(TOKEN.finditer(text, sentence.start, sentence.end))
     found: list[Mention] = []
     number = 0
     while number < len(tokens):
@@ -134,7 +130,7 @@ def _noun_phrase(
             break
         if _VERB_FORM.fullmatch(plain) and number > inside:
             break
-        if number > inside and _owns(text, tokens[number - 1]):
+        if number > inside and owns(text, tokens[number - 1]):
             last = None
         if singular_role(_bare(plain)) is not None:
             last = number
@@ -163,22 +159,14 @@ def _with_of(
     text: str, tokens: list[re.Match[str]], first: int, inside: int, last: int
 ) -> tuple[Mention, int]:
     """Return a body with a name of its own: “the Ministry of Defence”."""
-    end = last
-    if (
-        last + 2 < len(tokens)
-        and tokens[last + 1].group() == "of"
-        and (tokens[last + 2].group()[0].isupper() or tokens[last + 2].group() == "the")
-    ):
-        number = last + 2 + (tokens[last + 2].group() == "the")
-        while number < len(tokens) and tokens[number].group()[0].isupper():
-            end, number = number, number + 1
+    end = end_of_body(tokens, last)
     span = Span(tokens[first].start(), tokens[end].end())
     name = text[tokens[inside].start() : tokens[end].end()]
     return _made(text, _before(tokens, first), span, Sort.BODY, name), end + 1
 
 
 def _named(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Mention | None, int]:
-    last = _end_of_name(text, tokens, first)
+    last = end_of_name(text, tokens, first)
     words = [t.group() for t in tokens[first : last + 1]]
     if first == 0 and len(words) == 1 and is_no_name(words[0]):
         return None, first + 1
@@ -206,21 +194,6 @@ def _is_before_name(word: str) -> bool:
     return word in _PARTIES or is_no_name(word) or word.lower() in _DETERMINERS
 
 
-def _end_of_name(text: str, tokens: list[re.Match[str]], first: int) -> int:
-    last = number = first
-    while number + 1 < len(tokens) and not _owns(text, tokens[last]):
-        number += 1
-        word = tokens[number].group()
-        between = text[tokens[number - 1].end() : tokens[number].start()]
-        if between not in {" ", "\n"}:
-            break
-        if word[0].isupper():
-            last = number
-        elif word.lower() not in _PARTICLES:
-            break
-    return last
-
-
 def _before(tokens: list[re.Match[str]], first: int) -> str:
     return tokens[first - 1].group().lower() if first else ""
 
@@ -232,7 +205,7 @@ def _made(text: str, before: str, span: Span, sort: Sort, name: str | None) -> M
     own = plain[owned[-1] + 1 :] if owned else plain
     roles = frozenset(r for r in map(singular_role, own) if r is not None)
     last = plain[-1]
-    owns = re.search(r"[’']s?$", span.of(text)) is not None
+    is_owner = re.search(r"[’']s?$", span.of(text)) is not None
     joined = before == "and" or (before == "," and text[span.start - 4 : span.start] == "and ")
     return Mention(
         span=span,
@@ -243,7 +216,7 @@ def _made(text: str, before: str, span: Span, sort: Sort, name: str | None) -> M
         gender=_gender(plain, sort, name),
         plural=name is None and (singular_role(last) not in {None, last} or plain[0] in _SEVERAL),
         definite=plain[0] in _DEFINITE,
-        is_subject=not owns and before not in _PREPOSITIONS,
+        is_subject=not is_owner and before not in _PREPOSITIONS,
         joined=joined,
     )
 
@@ -269,10 +242,6 @@ def gender_of_noun(noun: str) -> Gender | None:
     if noun in MASCULINE:
         return Gender.HE
     return Gender.SHE if noun in FEMININE else None
-
-
-def _owns(text: str, token: re.Match[str]) -> bool:
-    return token.group().endswith(("'s", "’s")) or text[token.end() : token.end() + 1] in {"’", "'"}
 
 
 def _bare(word: str) -> str:

@@ -68,7 +68,10 @@ def is_title(word: str) -> bool:
     plain = word.rstrip(".")
     noun = singular_role(plain.lower())
     return (
-        plain in TITLES or plain.lower() in _COURTESY or (noun is not None and noun not in BODIES)
+        plain in TITLES
+        or plain.title() in TITLES
+        or plain.lower() in _COURTESY
+        or (noun is not None and noun not in BODIES)
     )
 
 

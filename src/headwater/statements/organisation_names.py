@@ -27,20 +27,21 @@ _IN_SMALL_LETTERS = word_set(
 _LEADING_FORMS = word_set("pt cv ooo oao zao pao messrs tov ud")
 _LEADING = word_set(
     """
-    agência agencia agence agenzia asociación associação association associazione asosiasi
-    bank banco banque carbones carbonera cementos centro centre centrum central colectivo collectif
+    agência agencia agence agenzia asociación associação association associazione asosiasi bank
+    banco banque carbones carbonera cementos centro centre centrum central colectivo collectif
     comercial comercializadora comité comitato comisión comissão commission compagnie compañía
     companhia conceria confederación consorcio consorzio constructora construtora cooperativa
     coopérative coordinadora defensoría ejército entreprise empresa exportadora fabrica fábrica
-    federación fédération federazione federação fondation fondazione forças forum frente frigorífico
-    front fuerza fundación fundação fundacja ganadera grupo groupe gruppo gruppe hacienda hermanos
-    hilandería holding impresa importadora industria industrias ingenio instituto institut
-    istituto inmobiliaria kombinat laboratorio lega liga ligue maderera manufactura marítima
-    mineradora minera ministère ministerio ministério ministero ministerium movimiento mouvement
-    movimento observatoire observatorio observatório organización organisation partido parti partito
-    pesquera pescanova petróleos procuraduría red réseau rete sindicato sindacato syndicat
-    sociedad société società sociedade stiftung taller tekstil textil textilera transportes
-    transport unión union união unione verband verein viação viveros werkstatt yayasan
+    federación fédération federazione federação fondation fondazione forças forum frente
+    frigorífico front fuerza fundación fundação fundacja ganadera grupo groupe gruppo gruppe
+    hacienda hermanos hilandería holding impresa importadora industria industrias ingenio
+    instituto institut istituto inmobiliaria kombinat laboratorio lega liga ligue maderera
+    manufactura marítima mineradora minera ministère ministerio ministério ministero ministerium
+    movimiento mouvement movimento observatoire observatorio observatório organización
+    organisation partido parti partito pesquera pescanova petróleos procuraduría radio rádio radyo
+    televisión télévision canal canale red réseau rete sindicato sindacato syndicat sociedad
+    société società sociedade stiftung taller tekstil textil textilera transportes transport unión
+    union união unione verband verein viação viveros werkstatt yayasan
     """
 )
 """Words of other languages that begin the name of a body, and no person's."""

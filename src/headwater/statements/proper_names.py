@@ -27,6 +27,7 @@ from headwater.statements.speaker_lexicon import (
     RANKS,
     TITLES,
 )
+from headwater.statements.word_set import word_set
 from headwater.terms.countries import countries_in, names_a_country
 
 _WORD = re.compile(r"[^\W_](?:\w*[^\W_])?(?:[’'.-]\w*[^\W_])*\.?")
@@ -36,20 +37,34 @@ _APPOSED_NAME = re.compile(
 )
 
 
+_ENDS_CORE = re.compile(
+    r"[,;(:—–]|\s-\s|(?<![\w-])(?:who|which|that|whose|of|from|in|at|with|on|for|to|by|familiar"
+    r"|close|speaking|seen|obtained|tabled|leaked|marked|dated|reviewed|there|here|named|called"
+    r"|identified|working|based|briefed|near|among|about|inside|passed|involved|concerned|published"
+    r"|signed|quoted|interviewed|cited|posted|stapled|pinned|shown|drawn|written|issued|sent|filed"
+    r"|compiled|prepared|read|acting|using|wearing|carrying|holding|standing|attached|addressed)"
+    r"(?![\w-])"
+)
+_ALSO_BODIES = word_set("guard monitor observer justice witness voice")
+"""Nouns for persons with which names of bodies end: “the Aldern Coast Guard”."""
+_LONE_ARTICLE = re.compile(
+    r"(?i)\s*(?:the|an?|this|that|his|her|its|their|our|my|one|another|some|two|three|(?:newly|recently"
+    r"|previously|\w+ly)|\s)*\s*"
+)
 _NOUNS = BODIES | PERSONS | OFFICES | PAPERS
 _SHORT_TITLE = re.compile(r"[^\W\d_]{2,}\.")
 
 
 def core_tokens(words: str) -> list[str]:
     """Return the words of the noun phrase without what follows its noun or name."""
-    # The core noun phrase ends at its first postmodifier: “one official | familiar with it”.
-    core = re.split(
-        r"[,;(:—–]|\s-\s|(?<![\w-])(?:who|which|that|whose|of|from|in|at|with|on|for|to|by|familiar|"
-        r"close|speaking|seen|obtained|tabled|leaked|marked|dated|reviewed|there|here|named|called|identified|working|based|briefed|near|among|about|inside)"
-        r"(?![\w-])",
-        without_retirement(words.strip()),
-        maxsplit=1,
-    )[0]
+    words = without_retirement(words.strip())
+    core = words
+    # The core noun phrase ends at its first postmodifier: “one official | familiar with it”; in
+    # “a leaked file” the participle stands before the noun.
+    for ends in _ENDS_CORE.finditer(words):
+        if _LONE_ARTICLE.fullmatch(words, 0, ends.start()) is None:
+            core = words[: ends.start()]
+            break
     return _WORD.findall(core) or _WORD.findall(words)
 
 
@@ -80,7 +95,7 @@ def proper_name(words: str, tokens: list[str], head: str) -> str | None:
     if is_generation(last) and any(map(begins_name, tokens[1:-1])):
         name = proper_name(words, tokens[:-1], head_of(tokens[:-1])[0])
         return name and f"{name} {last}"
-    is_common = not begins_name(last)
+    is_common = ends_in_noun(tokens)
     apposed = apposed_name(words) if is_common else None
     if apposed is not None:
         return apposed
@@ -98,6 +113,17 @@ def proper_name(words: str, tokens: list[str], head: str) -> str | None:
     if not run or (len(run) == 1 and (run[0] in TITLES or countries_in(run[0]))):
         return None
     return re.sub("['’]s$", "", " ".join(run))
+
+
+def ends_in_noun(tokens: list[str]) -> bool:
+    """Return True for “the county clerk”, also if they write “the County Clerk”."""
+    if not begins_name(tokens[-1]):
+        return True
+    own = tokens[-1].lower()
+    nouns = {noun for noun, plural in map(singular, (own, *own.split("-"))) if not plural}
+    has_article = tokens[0].lower() in DEFINITE | {"a", "an"} and len(tokens) > 1
+    is_body = not BODIES.isdisjoint(tokens) or own in _ALSO_BODIES
+    return has_article and not is_body and not nouns.isdisjoint(PERSONS | OFFICES | RANKS)
 
 
 def apposed_name(words: str) -> str | None:
@@ -156,7 +182,7 @@ def is_company(tokens: list[str], name: str, head: str) -> bool:
 
 def has_article_of_body(tokens: list[str]) -> bool:
     """Return True for “the Tribune”, “the Aldern Crossing Monitor”: persons take no article."""
-    if tokens[0].lower() != "the" or not all(map(begins_name, tokens[1:])):
+    if tokens[0].lower() != "the" or ends_in_noun(tokens) or not all(map(begins_name, tokens[1:])):
         return False
     nouns = [singular(token.lower())[0] for token in tokens[1:-1]]
     is_titled = any(map(_is_title, tokens[1:-1])) or any(noun in PERSONS for noun in nouns)

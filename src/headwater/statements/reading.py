@@ -33,6 +33,7 @@ from headwater.statements.tagging_model import TaggingModel
 from headwater.statements.time_and_place import with_time_and_place
 from headwater.statements.turns import turns_in
 from headwater.statements.unattributed import hedged_claims, own_voice
+from headwater.statements.whole_sources import with_whole_sources
 from headwater.terms.span import hull
 
 
@@ -109,4 +110,5 @@ def _drafts(
     drafts = (*drafts, *hedged_claims(text, sentences, drafts))
     voiced = own_voice(text, sentences, drafts)
     voiced = with_announced_speakers(text, voiced, sentences)
-    return tuple(sorted((*drafts, *voiced), key=lambda draft: (draft.position, draft.content)))
+    drafts = with_whole_sources(text, (*drafts, *voiced))
+    return tuple(sorted(drafts, key=lambda draft: (draft.position, draft.content)))

@@ -6,6 +6,7 @@ import re
 
 from headwater.statements.cast import Cast
 from headwater.statements.mention import Sort
+from headwater.statements.name_shapes import NAME
 from headwater.statements.name_words import is_title, singular_role, sort_of_role
 from headwater.statements.outlets import folded, has_outlet_name
 from headwater.statements.source_phrase import SourcePhrase
@@ -13,16 +14,15 @@ from headwater.terms.countries import countries_in
 from headwater.terms.span import Span
 
 _NAME_BEHIND = re.compile(
-    r",\s+(?:a\s+certain\s+|an?\s+[a-z]+\s+called\s+)?"
-    r"((?:(?:Mr|Mrs|Ms|Dr|Miss)\.?\s+)?[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})(?=[,.;])"
-)
-_NAME_AT_END = re.compile(
-    r"[^,]*[a-z][^,]*,\s+(?:a\s+certain\s+)?((?:(?:Mr|Mrs|Ms|Dr|Miss)\.?\s+)?"
-    r"[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){1,3})"
+    rf",\s+(?:a\s+certain\s+|one\s+|an?\s+(?:[\w-]+\s+){{1,5}}(?:called|named|as)\s+)?({NAME})"
+    r"(?=[,.;:”\"]|\s\(|\s*$)"
 )
 _NAME_INSIDE = re.compile(
-    r"(?:,|\s)\s*(?:may\s+be\s+|to\s+be\s+)?(?:named|called|known|identified)\s+(?:only\s+)?"
-    r"(?:as\s+|by\s+)?(?:only\s+as\s+)?((?:[A-Z]|al-[A-Z])[\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})"
+    r"(?:,|\s)\s*(?:(?:\w+\s+){0,4}?(?:may|to|can)\s+be\s+|(?:she|he|they|we|I)\s+(?:only\s+)?)?"
+    r"(?:named|called|known|knew|identified|nicknamed|calling\s+(?:him|her)self|(?:using|under|by)\s+"
+    r"the\s+(?:name|alias|pseudonym)(?:\s+of)?|who\s+(?:gave|gives)\s+(?:his|her)\s+name\s+as)\s+"
+    rf"(?:only\s+)?(?:as\s+|by\s+)?(?:only\s+as\s+)?({NAME})"
+    r"(?=,|$|\s+(?:on|in|of|from|at|who|last|yesterday)\b)"
 )
 _COMPANIES = frozenset({"company", "firm"})
 _LABEL = re.compile(r"[A-Z][\w-]+")
@@ -35,8 +35,8 @@ def name_behind(text: str, source: Span) -> str | None:
     A name may also stand further inside: “a man who may be named only as Boro”.
     """
     words = source.of(text)
-    inside = _NAME_INSIDE.search(words) or _NAME_AT_END.fullmatch(words)
-    if inside is not None and inside.end() == len(words):
+    inside = _NAME_INSIDE.search(words)
+    if inside is not None:
         return inside[1]
     if not words[-1:].isalnum() or not words.split()[-1][0].islower():
         return None

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from headwater.statements.name_shapes import begins_name
 from headwater.statements.proper_names import (
+    apposed_name,
     core_tokens,
+    ends_in_noun,
     has_article_of_body,
     head_of,
     is_company,
@@ -46,6 +47,12 @@ _AUTHORED = re.compile(
 )
 
 
+_CODE = re.compile(
+    r"(?i:witness|source|detainee|survivor|interviewee|participant|patient|victim|prisoner|worker"
+    r"|person|officer|official|respondent|complainant|informant|subject|student|girl|boy|man|woman)"
+    r"\s+(?:no\.?\s*)?(?:[A-Z]|\S*\d\S*)"
+)
+"""“Witness LM-114”, “Source B”: a cipher, not a name."""
 _KIN = re.compile(r"[A-Z][\w-]+['’]s\s")
 
 
@@ -72,6 +79,9 @@ class SourcePhrase:
 def read_source_phrase(words: str) -> SourcePhrase:
     """Return what `words`, the source of an attribution, say of the speaker."""
     partial = _PART_OF.match(words)
+    if partial is not None and (named := apposed_name(words)) is not None:
+        # “One of them, Boro” has a name.
+        words = f"one, {named}"
     if partial is not None and "," not in words:
         whole = read_source_phrase(words[partial.end() :])
         speaks = whole.kind is not None or whole.is_pronoun
@@ -81,6 +91,9 @@ def read_source_phrase(words: str) -> SourcePhrase:
     tokens = core_tokens(words)
     if not tokens:
         return SourcePhrase("", None, None, plural=False, definite=False)
+    if _CODE.fullmatch(" ".join(tokens)):
+        head = tokens[0].lower()
+        return SourcePhrase(head, None, SourceKind.UNNAMED, plural=False, definite=True)
     if names_nobody(words):
         return SourcePhrase(head_of(tokens)[0], None, None, plural=False, definite=False)
     if tokens[0] in {"The", "the"} and _is_office(" ".join(tokens[1:])):
@@ -113,7 +126,7 @@ def names_nobody(words: str) -> bool:
 
 def _kind(tokens: list[str], head: str, name: str | None, words: str) -> SourceKind | None:
     indefinite = tokens[0].lower() in {"a", "an"} | QUANTIFIERS
-    last_is_common = not begins_name(tokens[-1])
+    last_is_common = ends_in_noun(tokens)
     if head in BODIES or names_a_country(words) or (name and is_company(tokens, name, head)):
         if head == "authorities":
             return SourceKind.UNNAMED

@@ -78,6 +78,7 @@ PERSONS = word_set(
     watchman boatman ferryman lorry-driver trucker cyclist pedestrian motorist rider
     newcomer guest stranger foreigner compatriot countryman kinsman fiancé fiancée girlfriend
     boyfriend roommate flatmate housemate comrade inmate teenager
+    master harbourmaster matron mistress schoolmistress schoolmaster forewoman bunkmate overseer
     moderator interviewer host chairperson compère voter candidate opponent
     rival enemy hostage captive
     """

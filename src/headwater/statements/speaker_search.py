@@ -13,7 +13,9 @@ from headwater.statements.draft import Draft
 from headwater.statements.first_person import says_i, turn_at
 from headwater.statements.known_speakers import KnownSpeakers, Speaker
 from headwater.statements.mention import Mention
+from headwater.statements.namesakes import meant_by
 from headwater.statements.newcomers import Newcomers, with_postmodifier
+from headwater.statements.organisation_names import names_organisation
 from headwater.statements.outlets import (
     OutletMention,
     folded,
@@ -97,7 +99,8 @@ class SpeakerSearch:
             return None
         named = None if voice.name is None else self._named(voice.name, draft)
         if named is not None:
-            return replace(named, kind=SourceKind.NAMED_PERSON)
+            is_body = names_organisation(named.words)
+            return named if is_body else replace(named, kind=SourceKind.NAMED_PERSON)
         words, kind = voice.name or voice.words, SourceKind.UNNAMED
         phrase = SourcePhrase("", None, kind, plural=False, definite=False)
         return Speaker(words, kind, phrase, frozenset(), draft.position, draft.conduits)
@@ -134,9 +137,12 @@ class SpeakerSearch:
             named = self._named(behind, draft)
             described = frozenset(folded(words).split())
             return named and replace(named, described=named.described | described)
-        shared = phrase.name is not None and self._cast.is_shared(phrase.name)
-        if shared and phrase.kind is SourceKind.NAMED_PERSON:
-            return Speaker("", phrase.kind, phrase, frozenset(), draft.position, draft.conduits)
+        if phrase.name is not None and phrase.kind is SourceKind.NAMED_PERSON:
+            meant = meant_by(self._cast, phrase.name, words, source.start)
+            if len(meant) > 1:
+                return Speaker("", phrase.kind, phrase, frozenset(), draft.position, draft.conduits)
+            if self._cast.is_shared(phrase.name) and meant:
+                return self._named(next(iter(meant)), draft)
         antecedent = author_of(phrase, self.known)
         antecedent = antecedent or antecedent_of(phrase, draft.position, self.known)
         # What somebody said comes before what the report tells behind it.
@@ -214,9 +220,14 @@ def _publisher_at(text: str, draft: Draft, publisher: str | None) -> Speaker | N
         return None
     phrase = read_source_phrase(words)
     # A company's own release is what it says, not what an outlet finds.
-    is_outlet = has_outlet_name(publisher) or is_we
+    is_outlet = has_outlet_name(publisher) or (is_we and not _is_body(publisher))
     kind = SourceKind.PUBLISHER if is_outlet else SourceKind.NAMED_ORGANISATION
     return Speaker(publisher, kind, phrase, frozenset(), draft.position, ())
+
+
+def _is_body(publisher: str) -> bool:
+    """Return True for an embassy, a charity or a company that publishes what it has to say."""
+    return read_source_phrase(publisher).kind is SourceKind.NAMED_ORGANISATION
 
 
 def _outlet_at(text: str, draft: Draft, mentions: Sequence[OutletMention]) -> Speaker | None:
