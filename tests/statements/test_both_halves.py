@@ -30,6 +30,13 @@ def test_who_stands_before_the_aside_does_what_stands_behind() -> None:
     assert joked.source == spans(text, "Ada Moll")
 
 
+def test_nobody_says_a_content_who_stands_in_it() -> None:
+    text = "Guards with dogs sent to the pier, say dockers"
+    turned = said(text, "Guards with dogs sent to the pier", "say", ["dockers"])
+    aside = said(text, "dockers", "say", ["Guards with dogs sent to the pier"])
+    assert with_both_halves(text, [turned], [aside]) == [aside]
+
+
 def test_others_stay_as_they_are() -> None:
     text = "The pit was dry, she said."
     found = said(text, "she", "said", ["The pit was dry"])
