@@ -3,6 +3,8 @@
 import pytest
 
 from headwater.statements.counted_before import unit_before
+from headwater.terms.quantity import Bound, Quantity
+from headwater.terms.span import Span
 
 
 @pytest.mark.parametrize(
@@ -33,4 +35,10 @@ def test_what_was_named_before_is_counted(
 ) -> None:
     plain = text.replace("[", "").replace("]", "")
     start, end = text.index("["), text.index("]") - 1
-    assert unit_before(plain, start, end, lambda _first, _last: counted) == unit
+    earlier = tuple(a_quantity(1000, each, place) for place, each in enumerate(counted))
+    bare = a_quantity(9, "", start, end)
+    assert unit_before(plain, bare, end, lambda _first, _last: earlier) == unit
+
+
+def a_quantity(value: float, unit: str, start: int, end: int | None = None) -> Quantity:
+    return Quantity(value, value, Bound.EXACT, unit, Span(start, end or start + 1))

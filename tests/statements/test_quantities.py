@@ -68,6 +68,17 @@ There were [40 buses, possibly more|40..|bus] and [50 vans, if not fewer|..50|va
 It tells of [no fewer than 400 “helpers|400..|helper]” and “[at least 20” pairs|20..|pair] of them.
 [Three|3|driver] of the [five drivers|5|driver] left.
 [312|312|farm] of [340 farms|340|farm] were named.
+[A handful of cooks|~3|cook] left with those [dozen boys|12|boy].
+How many men are left is unclear. Ada puts it at [60 to 70|60..70|man], Odo gives [52|52|man].
+[Forty guards|40|guard] met [300 cooks|300|cook]. The union puts the number at [280|280|cook].
+[Ninety cooks|90|cook] and [two guards|2|guard] came. [No fewer than 14|14..|cook] of them fled.
+[Ninety cooks|90|cook] sailed. Whether the [90|90|cook] came home is not known.
+He says that it has [300 beds|300|bed], and [forty|40|bed] more at home.
+Men came to the port in groups of [15 to 20|15..20|man].
+It puts the boats that sank in May at [some 30|~30|boat] and those aboard at [63|63|person].
+The number of guards who “left as they pleased” could be [300 or more|300..|guard].
+Ada counts [43|43|person] dead, Odo admits to only [17|17|person].
+Graves are said to exist. She spoke of “[a dozen, no fewer|12..|grave]”.
 Moll said that [at least 60 others|60..|other] came, [between 300 and 350|300..350|] by now.
 """
 NO_QUANTITIES = """
@@ -88,6 +99,10 @@ Two-thirds went and one-third stayed, four in ten by bus.
 This is a two-way road.
 1. The ministry denies it.
 It is known.[12] Version 3.11.7 is out.
+She met Ilo, a mason of 31, and a girl of 15.
+A HEADLINE AT THE FOOT        15
+Radio 24 has not seen it, and Witness 31 was not heard.
+Between five and seven he slept; they work from 9 to 12 by turns.
 The meeting was at nine, and it was seven when he came home, and two were waiting.
 The two said nothing and the three were silent.
 He is under 18.

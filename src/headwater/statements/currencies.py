@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -81,6 +82,19 @@ def _code_near(name: str, by_country: Mapping[str, str], text: str, position: in
             codes = {by_country[country] for country in named}
             return codes.pop() if len(codes) == 1 else None
     return by_country.get(default)
+
+
+def currency_among(name: str, countries: AbstractSet[str]) -> str | None:
+    """Return the code of a currency that only one of `countries` has by the name, or all alike.
+
+    None for names that any report may use without its country: “dollar”.
+    """
+    plain = _singular(name)
+    if plain is None or plain in MEANT_BY_DEFAULT or plain in WITH_ADJECTIVE_ONLY:
+        return None
+    by_country = _CODES_BY_SHARED_NAME.get(plain, {})
+    codes = {by_country[country] for country in countries & by_country.keys()}
+    return codes.pop() if len(codes) == 1 else None
 
 
 def is_currency(word: str) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from headwater.statements.number_words import number_in
+from headwater.statements.word_set import word_set
+
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
@@ -56,7 +59,22 @@ _MONTH_HAS_A_CAPITAL = re.compile(r"(?:st|nd|rd|th)?(?:\s+of)?\s+may(?!\w)")
 _ENTRY_OF_A_LIST = re.compile(r"(?:\A|\n)[\s(]*\Z")
 _ENTRY_CLOSES = re.compile(r"[.)]\s")
 _NAME_AND_COMMA = re.compile(r"[A-Z][\w’'-]+,?\s+\(?\Z")
+_PERSON_OF = re.compile(
+    r"\b(?:an?|the|his|her|my|their|another)\s+(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)\s+of\s+\Z"
+)
+_HOLDS_MANY = word_set(
+    """
+    number total toll count figure group crew team convoy party fleet class batch list staff maximum
+    minimum cohort force sum fee price cost fine wage salary debt payment band gang family unit
+    company column platoon queue crowd gathering majority minority third quarter half part rest loan
+    average ceiling quota target contingent complement workforce population deposit bribe bonus
+    """
+)
+"""What may be “of 31” and is no person of that age."""
+_PAGE_NUMBER = re.compile(r"(?:[ \t]{3,}|\n[ \t]*|\A)[ivx\d]*\Z")
+_LINE_ENDS = re.compile(r"[ \t]*(?:\n|\Z)")
 _AGE_CLOSES = re.compile(r"\s*(?:[,;)]|\.?\Z)")
+_AGE_OF_CLOSES = re.compile(r"[”\"’]?(?:\s*(?:[,;.)]|\Z)|\s+(?:who|and|from|in|at|said|told)\b)")
 _OLDEST = 115
 _YEAR = re.compile(r"1[5-9]\d\d|20[0-4]\d")
 _RECENT = re.compile(r"19\d\d|20[0-4]\d")
@@ -74,7 +92,11 @@ _LAST_DAY, _FIRST_YEAR = 31, 1_000
 _LEADING_ZERO = re.compile(r"0\d")
 _LONG_ID = 8
 _IN_BRACKETS = re.compile(r"\(\d[\d,]*\)")
-_NAME_BEFORE = re.compile(r"[\w,’'] [A-Z][\w’'-]*\s\Z")
+_NAME_BEFORE = re.compile(
+    r"[\w,’'] [A-Z][\w’'-]*\s\Z|(?<![\w-])(?!(?:Over|About|Some|Only|Another|Nearly|Around|Almost"
+    r"|Between|Under|Among|From|With|Those|These|Than|Just|Roughly|Exactly|There|Then|Today|They"
+    r"|Later|Meanwhile|Another|Other|Further|Perhaps|Maybe|Both|Another)\s)[A-Z][\w’'-]{3,}\s\Z"
+)
 _SMALLEST_BARE_NUMBER = 10
 _SMALLEST_IN_BRACKETS = 120
 _AROUND = 60
@@ -83,6 +105,8 @@ _NEAR = 28
 
 def counts_nothing(text: str, start: int, end: int) -> bool:
     """Return True if the words around the number at `[start, end)` show that it is no count."""
+    if _is_age(text, start, end) or _is_page_number(text, start, end):
+        return True
     before, words, after = (
         text[max(0, start - _NEAR) : start],
         text[start:end],
@@ -102,13 +126,17 @@ def counts_nothing(text: str, start: int, end: int) -> bool:
     return bool(is_list_number or is_part_of_number or is_code or _LEADING_ZERO.match(words))
 
 
-def is_age(text: str, start: int, end: int) -> bool:
-    """Return True for “Odhiambo, 23, said” and “Odhiambo (23)”."""
+def _is_age(text: str, start: int, end: int) -> bool:
+    """Return True for “Odhiambo, 23, said”, “Odhiambo (23)” and “a mason of 31”."""
     before, words, after = (
         text[max(0, start - _NEAR) : start],
         text[start:end],
         text[end : end + _NEAR],
     )
+    if before.endswith(("of ", "of\n")) and number_in(words) <= _OLDEST:
+        person = _PERSON_OF.search(text, max(0, start - _AROUND), start)
+        is_person = person is not None and person["noun"].casefold() not in _HOLDS_MANY
+        return is_person and _AGE_OF_CLOSES.match(after) is not None
     return (
         words.isdigit()
         and int(words) <= _OLDEST
@@ -116,6 +144,13 @@ def is_age(text: str, start: int, end: int) -> bool:
         and _NAME_AND_COMMA.search(before) is not None
         and _AGE_CLOSES.match(after) is not None
     )
+
+
+def _is_page_number(text: str, start: int, end: int) -> bool:
+    """Return True for a number alone in its line, or set apart at the end of a headline."""
+    before = text[max(0, start - _NEAR) : start]
+    is_apart = _PAGE_NUMBER.search(before) is not None
+    return is_apart and text[start].isdigit() and _LINE_ENDS.match(text, end) is not None
 
 
 def is_year(text: str, start: int, words: str, *, has_noun: bool) -> bool:

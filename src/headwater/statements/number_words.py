@@ -35,8 +35,10 @@ _VALUES = MappingProxyType(
 )
 SEVERAL = 2.0
 """“Dozens” and “a few hundred” say two or more of them."""
-HANDFUL = (3.0, 5.0)
-"""“A handful” says about so many."""
+HANDFUL = "handful"
+MOST_IN_A_HANDFUL = 5.0
+"""“A handful” is about three to five."""
+_FEW = MappingProxyType({"couple": 2.0, HANDFUL: 3.0})
 
 _unit, _teen, _ten = (f"(?:{'|'.join(words.split())})" for words in (_UNITS, _TEENS, _TENS))
 _below_hundred = rf"(?:{_ten}(?:[\s-]+{_unit})?|{_teen}|{_unit}|zero)"
@@ -52,7 +54,7 @@ NUMBER = (
     rf"|{_below_hundred}\s+and\s+a\s+half(?:\s+(?:dozen|hundred|{_large}))?"
     rf"|(?:{_below_hundred}|a)\s+(?:dozen|score)"
     rf"|(?:{_below_thousand}|a)[\s-]+{_large}(?:(?:,|,?\s+and)?\s+{_below_thousand}"
-    rf"(?:\s+{_large})?)*|{_below_thousand}|a\s+couple|dozen)"
+    rf"(?:\s+{_large})?)*|{_below_thousand}|a\s+(?:couple|handful)|dozen)"
 )
 """A number; case is to be ignored and the ends to be checked by who uses it."""
 
@@ -64,26 +66,28 @@ MAGNITUDE = (
 )
 """A plural that sets a lower bound only, such as “hundreds” or “tens of thousands”."""
 
+_DECIMALS = 6
+"""“4.1 million” is 4,100,000, whatever floating point makes of it."""
 _WORD = re.compile(r"[a-z]+|\d[\d, \u00a0\u202f]*(?:\.\d+)?")
 
 
 def number_in(words: str) -> float:
-    """Return the value of a number matched by `NUMBER`; “a couple” is 2."""
+    """Return the value of a number matched by `NUMBER`; “a couple” is 2, “a handful” 3 at least."""
     total = group = 0.0
     for word in _WORD.findall(words.casefold()):
         if word[0].isdigit():
             group = float(re.sub(r"[, \u00a0\u202f]", "", word))
         elif word in _VALUES:
             group += _VALUES[word]
-        elif word == "couple":
-            group = 2.0
+        elif word in _FEW:
+            group = _FEW[word]
         elif word == "half":
             group += 0.5
         elif word in {"dozen", "score", "hundred"}:
             group = (group or 1.0) * _SCALES[word]
         elif word in _SCALES:
             total, group = total + (group or 1.0) * _SCALES[word], 0.0
-    return total + group
+    return round(total + group, _DECIMALS)
 
 
 def lower_bound_in(words: str) -> float:

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from headwater.statements.amounts import Amount, amount_at, range_at
 from headwater.statements.counted import (
     PERSON,
     Counted,
-    is_measure,
     noun_after,
     noun_after_hyphen,
     noun_after_of,
     person_after,
 )
 from headwater.statements.counted_before import is_elided, unit_before
-from headwater.statements.currencies import CURRENCY_SIGN, currency_of
+from headwater.statements.counted_frames import GROUPS_OF, is_figure
 from headwater.statements.money import (
-    PERCENT,
     currency_named,
     money_after,
     percent_after,
     period_before,
 )
-from headwater.statements.not_counted import counts_nothing, is_age, is_year, stands_alone
-from headwater.statements.number_words import MAGNITUDE, NUMBER, SEVERAL, lower_bound_in, number_in
+from headwater.statements.not_counted import counts_nothing, is_year, stands_alone
+from headwater.statements.number_words import (
+    MAGNITUDE,
+    NUMBER,
+    SEVERAL,
+    lower_bound_in,
+)
+from headwater.statements.one_counted import is_one_counted
 from headwater.statements.quantity_bounds import bound_after, bound_before, may_be_no_bound
 from headwater.terms.quantity import Bound, Quantity
 from headwater.terms.span import Span
@@ -32,37 +37,12 @@ from headwater.terms.span import Span
 _NUMBER = re.compile(
     rf"(?<!\w)(?:(?P<many>{MAGNITUDE})|{NUMBER})(?:(?!\w)|(?=(?:km|kg)(?!\w)))", re.IGNORECASE
 )
-_SIGN = re.compile(rf"(?<!\w)({CURRENCY_SIGN})\.?\s?\Z")
-_UP_TO_ANOTHER = re.compile(
-    rf"(?P<joint>\s*[-–—]\s*|\s+(?:to|or|and)\s+)(?:(?-i:{CURRENCY_SIGN})\.?\s?)?(?P<second>{NUMBER})(?!\w)",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(r"\b(between|from)\s+\Z", re.IGNORECASE)
-_CHANGE = re.compile(
-    r"\b(?:r[io]se|risen|rising|gr[eo]w|grown|increase[ds]?|f[ae]ll|fallen|drop|dropped|cut|reduced"
-    r"|raised|went|up|down|changed|corrected)\b[^.;\n]{0,30}\bfrom\s+\Z",
-    re.IGNORECASE,
-)
-_ONLY = re.compile(r"\b(?:only|just|exactly)\s+\Z", re.IGNORECASE)
 _IN_THEIR = re.compile(r"\bin\s+their\s+\Z", re.IGNORECASE)
-_SCALE = re.compile(r"(?<![a-z])(?:hundred|thousand|million|billion|trillion|bn|mn)", re.IGNORECASE)
-_MEASURED_MONEY = frozenset({PERCENT, "USD", "EUR", "GBP"})
 _SMALLEST_BARE_RANGE = 20
 """Smaller ones are hours of the day."""
 _NEAR = 60
 _DEEPEST = 2
 """How many bare numbers may count, one through the other, what was counted before."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Amount:
-    start: int
-    """Where the bound words, the sign or else the number begins."""
-    end: int
-    low: float
-    high: float
-    bound: Bound
-    currency: str | None
 
 
 def quantities_in(text: str, within: Span) -> tuple[Quantity, ...]:
@@ -89,11 +69,11 @@ def _with_unit_before(text: str, quantity: Quantity, depth: int) -> Quantity:
     if quantity.unit or not depth:
         return quantity
 
-    def units_in(start: int, end: int) -> tuple[str, ...]:
-        earlier = _found_in(text, Span(start, end)) if start < end else ()
-        return tuple(_with_unit_before(text, each, depth - 1).unit for each in earlier)
+    def earlier(start: int, end: int) -> tuple[Quantity, ...]:
+        found = _found_in(text, Span(start, end)) if start < end else ()
+        return tuple(_with_unit_before(text, each, depth - 1) for each in found)
 
-    unit = unit_before(text, quantity.span.start, quantity.span.end, units_in)
+    unit = unit_before(text, quantity, quantity.span.end, earlier)
     if unit is None:
         return quantity
     return replace(quantity, unit=currency_named(unit, text, quantity.span.start))
@@ -105,14 +85,19 @@ def _found_in(text: str, within: Span) -> tuple[Quantity, ...]:
     for match in _NUMBER.finditer(text, within.start, within.end):
         if match.start() < free.start:
             continue
-        if counts_nothing(text, *match.span()) or is_age(text, *match.span()):
+        if counts_nothing(text, *match.span()):
             continue
         read = _many_at if match["many"] else _number_at
         if (quantity := read(text, match, free)) is not None:
             found.append(quantity)
-            if quantity.span.end == within.end:
-                break
-            free = Span(quantity.span.end, within.end)
+            end = quantity.span.end
+        else:
+            # Of “from 9 to 5” that counts nothing, the second number counts nothing either.
+            hours = None if match["many"] else range_at(text, match, free)
+            end = hours.end if hours else match.end()
+        if end == within.end:
+            break
+        free = Span(end, within.end)
     return tuple(found)
 
 
@@ -129,7 +114,7 @@ def _many_at(text: str, match: re.Match[str], within: Span) -> Quantity:
 
 
 def _number_at(text: str, match: re.Match[str], within: Span) -> Quantity | None:
-    amount = _range_at(text, match, within) or _amount_at(text, match, within)
+    amount = range_at(text, match, within) or amount_at(text, match, within)
     counted = _counted_at(text, amount, within)
     if not _is_quantity(text, amount, match, within, counted):
         return None
@@ -142,49 +127,7 @@ def _number_at(text: str, match: re.Match[str], within: Span) -> Quantity | None
     return Quantity(low, high, bound, unit, Span(amount.start, end))
 
 
-def _amount_at(text: str, match: re.Match[str], within: Span) -> _Amount:
-    """Return the number with its sign and the bound words at its sides."""
-    value, first, sign = number_in(match.group()), *_sign_before(text, match.start(), within)
-    before = bound_before(text, within.start, first)
-    after = bound_after(text, match.end(), within.end)
-    bound, start = before or (Bound.EXACT, first)
-    end = match.end()
-    if after:
-        bound, end = after
-    return _Amount(start, end, value, value, bound, sign)
-
-
-def _range_at(text: str, match: re.Match[str], within: Span) -> _Amount | None:
-    """Return “between 20 and 30”, “20 to 30” or “20-30”; None if it is no such thing."""
-    another = _UP_TO_ANOTHER.match(text, match.end(), within.end)
-    if another is None:
-        return None
-    first, sign = _sign_before(text, match.start(), within)
-    near = max(within.start, first - _NEAR)
-    between = _BETWEEN.search(text, near, first)
-    joint = another["joint"].strip().casefold()
-    if joint == "and" and (between is None or between[1].casefold() != "between"):
-        return None
-    low, high = number_in(match.group()), number_in(another["second"])
-    scale = _SCALE.search(another["second"])
-    if scale and not _SCALE.search(match.group()):
-        # “2 to 3 million” begins at two million.
-        low *= number_in(f"1 {scale.group()}")
-    if joint == "or" and high > 2 * low:
-        return None
-    if low >= high or _CHANGE.search(text, near, first):
-        return None
-    start = between.start() if between else first
-    return _Amount(start, another.end(), low, high, Bound.BETWEEN, sign)
-
-
-def _sign_before(text: str, position: int, within: Span) -> tuple[int, str | None]:
-    """Return where the amount begins with its currency sign, and the currency's code."""
-    sign = _SIGN.search(text, max(within.start, position - _NEAR), position)
-    return (sign.start(), currency_of(sign[1], text, position)) if sign else (position, None)
-
-
-def _counted_at(text: str, amount: _Amount, within: Span) -> Counted | None:
+def _counted_at(text: str, amount: Amount, within: Span) -> Counted | None:
     """Return what the amount counts or measures, if the words tell."""
     end, limit = amount.end, within.end
     money = money_after(text, end, limit, amount.currency)
@@ -207,7 +150,7 @@ def _noun_at(text: str, end: int, limit: int, value: float) -> Counted | None:
 
 
 def _is_quantity(
-    text: str, amount: _Amount, match: re.Match[str], within: Span, counted: Counted | None
+    text: str, amount: Amount, match: re.Match[str], within: Span, counted: Counted | None
 ) -> bool:
     """Return True unless the number is a year, a pronoun, a score or part of a name."""
     words, is_bounded = match.group(), amount.bound is not Bound.EXACT
@@ -216,22 +159,26 @@ def _is_quantity(
     if is_year(text, amount.start, words, has_noun=counted is not None):
         return False
     if words.casefold() == "one":
-        if counted is None:
-            return is_bounded
-        is_only = _ONLY.search(text, max(within.start, amount.start - _NEAR), amount.start)
-        return bool(
-            is_bounded or is_only or is_measure(counted.unit) or counted.unit in _MEASURED_MONEY
-        )
+        return is_bounded or (counted is not None and is_one_counted(text, amount.start, counted))
     if counted is not None:
         return not text.startswith("-", amount.end) or counted.end > amount.end
     if text.startswith(("-", "–"), amount.end):
         return False
     if is_bounded:
-        if amount.bound is Bound.BETWEEN:
-            is_told = text[amount.start :][:7].casefold() == "between"
-            return is_told and amount.low >= _SMALLEST_BARE_RANGE
-        return not may_be_no_bound(text[amount.start : match.start()])
-    if not words[0].isdigit():
-        return is_elided(text, amount.start, amount.end)
+        return _is_bare_bound(text, amount, match.start())
     elided = is_elided(text, amount.start, amount.end)
-    return elided or stands_alone(text, amount.start, amount.end, amount.low, within.start)
+    if elided or not words[0].isdigit():
+        return elided
+    return stands_alone(text, amount.start, amount.end, amount.low, within.start)
+
+
+def _is_bare_bound(text: str, amount: Amount, number: int) -> bool:
+    """Return True unless the words are hours (“9 to 5”), a place or an age (“under 18”)."""
+    if amount.bound is not Bound.BETWEEN:
+        is_no_bound = may_be_no_bound(text[amount.start : number])
+        return not is_no_bound or is_elided(text, amount.start, amount.end)
+    is_told = text[amount.start :][:7].casefold() == "between"
+    if is_told and amount.low >= _SMALLEST_BARE_RANGE:
+        return True
+    before = text[max(0, amount.start - _NEAR) : amount.start]
+    return is_figure(before) or GROUPS_OF.search(before) is not None

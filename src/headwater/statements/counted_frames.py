@@ -1,0 +1,102 @@
+"""Frames of words in which a bare number is a figure, a rest, a part or a sum."""
+
+from __future__ import annotations
+
+import re
+
+_FIGURE_NOUN = (
+    r"(?:numbers?|figures?|counts?|totals?|tolls?|tally|tallies|estimates?|head-?count|strength)"
+)
+_LIKELY = (
+    r"(?:\s+(?:now|already|only|just|likely|probably|possibly|perhaps|certainly|closer|nearer|itself"
+    r"|alone|officially|currently|then|since|later|even|actually|\w+ly))*"
+)
+_REACHES = (
+    rf"(?:\s+(?:could|may|might|must|would|will|should|had|has|have)(?:\s+well)?{_LIKELY})?"
+    r"(?:\s+(?:to\s+)?(?:at|to|as|was|were|is|are|be|been|of|stands?\s+at|stood\s+at|ro?i?sen?\s+to"
+    r"|c[ao]me\s+to|reach(?:es|ed)?|hits?|exceed(?:s|ed)?|pass(?:es|ed)|being|near(?:s|ed)|runs?\s+to"
+    rf"|ran\s+to|amount(?:s|ed)?\s+to)){{1,2}}{_LIKELY}"
+)
+FIGURE_OF = re.compile(
+    rf"\b{_FIGURE_NOUN}\s+(?:of|for)\s+(?P<what>[^;:.!?]{{3,140}}?){_LIKELY}{_REACHES}"
+    r"\s+[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""“The number of workers who left is likely to be”: what stands behind is what it counts."""
+PUTS_AT = re.compile(
+    r"\b(?:and(?=\s+those)|puts?|putting|set|sets|estimate[sd]?|reckon(?:s|ed)?|counts?|counted|gives?|gave|record(?:s|ed)"
+    r"|lists?|listed|numbers?|numbered)\s+(?:the|those|its|their|his|her|all)\s+"
+    rf"(?!(?:\w+\s+)?{_FIGURE_NOUN}\s+(?:at|as)\b)(?P<what>(?:(?!\s+and\s+those\s)[^;:.!?]){{3,120}}?)"
+    rf"\s+(?:at|as){_LIKELY}\s+[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""“Puts the cases that came to her at”, “puts those aboard at”."""
+HOW_MANY = re.compile(r"\bhow\s+many\s+(?P<what>[^;:.!?]{3,60})", re.IGNORECASE)
+NUMBER_OF = re.compile(
+    r"\b(?:number|count|total|toll|tally)s?\s+of\s+(?P<what>[^;:.!?]{3,60})", re.IGNORECASE
+)
+PEOPLE = re.compile(
+    r"(?:(?:the|those|its|their|confirmed)\s+)?(?:dead|wounded|injured|missing|detained|arrested"
+    r"|killed|displaced|deported|disappeared|recruited|abducted|imprisoned|enlisted|captured|sick"
+    r"|fallen|aboard|on\s+board|held|taken|inside|rescued|trapped|stranded|affected|involved)"
+    r"(?:\s+(?:and|or|in|at|on|by|from)\s.*)?",
+    re.IGNORECASE | re.DOTALL,
+)
+FIGURE = re.compile(
+    rf"\b(?:{_FIGURE_NOUN}{_LIKELY}{_REACHES}|a\s+(?:grand\s+)?total\s+of|they\s+numbered"
+    r"|(?:it|this|that)\s+(?:is|was|counts|counted)"
+    r"|(?:puts?|putting|set)\s+(?:it|them|this|that|these|those)\s+at"
+    r"|(?:gives?|gave|counts?|counted|admits?\s+to|admitted\s+to|speaks?\s+of|spoke\s+of|talks?\s+of"
+    r"|talked\s+of|mentions?|mentioned|lists|listed|recorded|records|claims|claimed|confirms|confirmed"
+    r"|acknowledges|acknowledged|concedes|conceded|owns?\s+to|estimates|estimated|reckons|says|said"
+    r"|knows?\s+of|knew\s+of))"
+    rf"{_LIKELY}\s+(?:at\s+)?[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+"""The words before a bare number that make it the figure of what was counted before."""
+SPOKE_OF = re.compile(
+    r"\b(?:spoke|speaks?|talk(?:s|ed)?|tells?|told|heard|kn[eo]ws?)\s+(?:only\s+)?of\s+[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+GROUPS_OF = re.compile(
+    r"\bin\s+(?:groups|batches|parties|teams|convoys|lots|bands|waves|units|shifts|crews|gangs|packs)"
+    r"\s+of\s+\Z",
+    re.IGNORECASE,
+)
+MORE = re.compile(r"\s+(?:more|others?|further|extra)(?!\w|\s+(?:than|\w+s)\b)", re.IGNORECASE)
+OF_THEM = re.compile(
+    r"\s+of\s+(?:them(?:selves)?|these|those|whom|which|us|the\s+(?:total|group|dead))(?!\w)",
+    re.IGNORECASE,
+)
+OF_US = re.compile(r"\s+of\s+(?:us|you)(?!\w)", re.IGNORECASE)
+THE_SAME = re.compile(r"\b(?:the|those|these|all|its|their|our|other)\s+\Z", re.IGNORECASE)
+TO_A_ROOM = re.compile(
+    r"\s+(?:to|in|per)\s+(?:an?|one|each|every)\s+(?:\w+\s+)?(?:room|bed|cell|bunk|tent|truck"
+    r"|lorry|bus|mattress|dormitory|hut|flat|apartment|house|container|cabin|van|car|boat|shift"
+    r"|trailer|barrack|block|floor|hall|shed|toilet|tap|shower|table)(?!\w)",
+    re.IGNORECASE,
+)
+_TOOK = re.compile(
+    r"\b(?:ke(?:ep|eps|pt)|pay|pays|paid|owed?|owes|t[ao]kes?|took|charge[ds]?|g[ai]ves?|lost"
+    r"|loses?|received?|earned?|deducted?|withheld|got|sent|saved)\s+(?:(?:back|off|us|him|her|them"
+    r"|me|another|only|just)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+_BEHIND_A_SUM = re.compile(r"\s+(?:for|in|from|to|as|on|of\s+it)\b|\s*[.,;]", re.IGNORECASE)
+SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
+
+
+def is_figure(before: str) -> bool:
+    """Return True if what stands before a number makes it the figure of something."""
+    return any(frame.search(before) for frame in (FIGURE, FIGURE_OF, PUTS_AT))
+
+
+def is_sum_again(text: str, end: int, before: str) -> bool:
+    """Return True for “paid 30 euros and kept back five for the roof”."""
+    return bool(_TOOK.search(before) and _BEHIND_A_SUM.match(text, end))
+
+
+def own_sentence(before: str) -> str:
+    """Return the end of `before` that is of the same sentence as what follows."""
+    ends = [match.end() for match in SENTENCE_END.finditer(before)]
+    return before[ends[-1] :] if ends else before
