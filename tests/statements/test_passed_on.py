@@ -48,6 +48,19 @@ def marks(text: str, draft: Draft) -> str:
         "<The ministry> [told] the agency Corvane, [according to] a summary by Norpress, that "
         "{the ship left}.",
         "<The union>, [cited] by Norpress, [said] on Sunday {it had warned them}.",
+        "Norpress, [citing] <two nurses>, [says] {the ward was shut}.",
+        "Norpress, [citing] <a list>, [gives] {52 dead}.",
+        "Norpress [reported], [on the authority of] <two clerks>, that {the ward was shut}.",
+        "[Relying on] <a certain “nurse”>, Norpress [alleged] that {the ward was shut}.",
+        "{The ward was shut}, [says] Norpress, [on the word of] <two clerks>.",
+        "{The ward was shut}, [echoed] Norpress, [which relied entirely on] <a clerk>.",
+        "Norpress, which on 3 May [carried the claim of] <an unnamed cook> that {it burnt}.",
+        "Norpress has <a cook> [insisting] that {it burnt}.",
+        "{“It burnt,”} Norpress has <a cook> [remembering].",
+        "<A memo>, first published by Norpress, [puts] {the dead at 52}.",
+        "<The institute>, in a table that Norpress reproduces, [counts] {188 men}.",
+        "{The ward was shut}, Norpress [reported], [referring to] an article in the agency Corvane,"
+        " which in turn [draws on] <a note by the navy>.",
     ],
 )
 def test_the_speaker_behind_the_outlets_is_the_source(marked: str) -> None:

@@ -32,6 +32,8 @@ def marked(text: str) -> str:
         "<The prefect, Julio Bass>, [is reported as saying] {his men left}.",
         "{“They gave us rain,”} <the younger man> [was quoted as saying].",
         "<He> [has been quoted] in the weekly Oko [as denying] that {it left}.",
+        "{“It burnt,”} the daily [quotes] <Ada, a cook of 31>, [as telling] the channel.",
+        "{“It burnt,”} <she> [was quoted] by the Post [as saying]; no film shows that.",
         "<A cook> [is quoted] by it [as telling] the agency that {it left}.",
         "<Emi Obi, a student>, [was quoted] by the agency [as saying]: {“We are warm.”}",
     ],

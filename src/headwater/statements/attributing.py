@@ -18,6 +18,7 @@ from headwater.statements.merging import (
 )
 from headwater.statements.nearby import NearbyDrafts
 from headwater.statements.not_said import is_not_said, is_not_said_inside
+from headwater.statements.outlet_asides import without_outlets_told
 from headwater.statements.participle_cues import with_participle
 from headwater.statements.passed_on import with_claims_passed_on
 from headwater.statements.relay import corrected
@@ -49,6 +50,7 @@ def _said(setting: Setting, drafts: Sequence[Draft]) -> Sequence[Draft]:
 def _with_speakers(setting: Setting, drafts: Sequence[Draft]) -> Sequence[Draft]:
     """Return the drafts with the last of their chain as source, the others as conduits."""
     text, mentions = setting.text, setting.mentions
+    drafts = [without_outlets_told(text, draft, mentions) for draft in drafts]
     drafts = [
         corrected(text, draft, passings_in(text, draft.sentence, mentions), setting.publisher)
         for draft in drafts

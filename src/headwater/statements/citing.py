@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from headwater.statements.ancestry import with_heirs, without_circles
+from headwater.statements.citing_frames import CITING
 from headwater.statements.conduits import unnamed_reports_before
 from headwater.statements.draft import Draft
 from headwater.statements.nearby import NearbyDrafts, by_sentence
@@ -15,19 +16,17 @@ from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span, total_length
 
 _CITING = re.compile(
-    r"(?i)\b(?P<citing>citing|cites|cited(?!\s+(?:by|in|as)\b)|quoting|quotes|referring\s+to|with\s+reference\s+to|"
-    r"in\s+reference\s+to|that\s+cites?|which\s+cites?)\s+"
-    r"(?P<whom>(?:(?!\bthat\b|\bas\s+saying\b|[,;:.“”\"]).)+)"
+    rf"(?i)\b(?P<citing>{CITING}|cites|cited(?!\s+(?:by|in|as)\b)|quotes|(?:that|which)\s+cites?)\s+"
+    r"(?P<whom>(?:(?!\bthat\b|\bas\s+(?:saying|telling|putting)\b)(?:[^,;:.“”\"]|“[^“”]{1,40}”))+)"
 )
-_IS_CITING = re.compile(
-    r"(?i)^(?:also\s+)?(?:citing|cites|cited|quoting|referring to|with reference to)$"
-)
+_IS_CITING = re.compile(rf"(?i)^(?:also\s+)?(?:{CITING}|cites|cited)$")
 _IS_QUOTED = re.compile(r"(?i)(?:(?:was|were|is|are|itself|also)\s+)*(?:quoted|cited)(?:\s+by)?")
 _BESIDE_SAYING = re.compile(r"(?i)citing")
 """A person who says something “citing” others rests on them; “cited” and “quoting” say less."""
 _BETWEEN_REPORT_AND_CITING = re.compile(r"[^,;:.“”\"]{0,30},\s*")
 _LONGEST_TIME = len("on Wednesday afternoon")
 """A content no longer than this only says when it was reported."""
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
 _LEAD_IN = re.compile(r"(?i)[\s,]*(?:that\s+)?")
 _FEWEST_WORDS = 3
 
@@ -140,13 +139,22 @@ def _citation(text: str, draft: Draft) -> _Citation | None:
     matches = list(_CITING.finditer(text, draft.sentence.start, draft.sentence.end))
     if not matches:
         return None
-    nearest = min(matches, key=lambda match: abs(match.start() - draft.position))
+    in_clause = [match for match in matches if not _is_apart(text, draft.position, match)]
+    if not in_clause:
+        return None
+    nearest = min(in_clause, key=lambda match: abs(match.start() - draft.position))
     words = nearest["whom"].rstrip()
     if not words:
         return None
     whom = Span(nearest.start("whom"), nearest.start("whom") + len(words))
     stands_beside = _BESIDE_SAYING.fullmatch(nearest["citing"]) is not None
     return _Citation(Span(nearest.start(), whom.end), whom, stands_beside)
+
+
+def _is_apart(text: str, position: int, citation: re.Match[str]) -> bool:
+    """Return True if another clause begins between the two: “…, she said; the agency, citing …”."""
+    between = text[min(position, citation.start()) : max(position, citation.start())]
+    return ";" in _QUOTED.sub("", between)
 
 
 def _without_citation(text: str, content: tuple[Span, ...], clause: Span) -> tuple[Span, ...]:

@@ -7,21 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from headwater.statements.citing_frames import CITES, HAS_IT_FROM, IN_TURN
 from headwater.statements.draft import Draft
 from headwater.statements.outlets import OutletMention, outlet_heading
 from headwater.statements.source_phrase import read_source_phrase
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span
 
-_HAS_IT_FROM = (
-    r"\s+(?:has|had|have|got|gets|took|takes|heard)\s+"
-    r"(?:it|this|that|(?:the|its|their)\s+(?:story|account|news|report|claim|figures?|information))"
-    r"\s+from\s+(?P<whom>[^,.;:“”\"]+)"
+_FROM_WHOM = r"\s+(?P<whom>[^,.;:“”\"]+)"
+_WHICH_HAS_IT_FROM = re.compile(
+    rf",?\s+(?:which|who)\s+{IN_TURN}(?:{HAS_IT_FROM}|{CITES}){_FROM_WHOM}"
 )
-_WHICH_HAS_IT_FROM = re.compile(rf",?\s+(?:which|who){_HAS_IT_FROM}")
 _LONGEST_PHRASE = 500
 """Characters of the longest words that are searched for who has it from whom."""
-_SENTENCE_SAYS_SO = re.compile(rf"(?P<who>[^,.;:]{{2,60}}?){_HAS_IT_FROM}")
+_SENTENCE_SAYS_SO = re.compile(rf"(?P<who>[^,.;:]{{2,60}}?)\s+{HAS_IT_FROM}{_FROM_WHOM}")
 
 
 def with_hands_followed(text: str, draft: Draft, mentions: Sequence[OutletMention]) -> Draft:

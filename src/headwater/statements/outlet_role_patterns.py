@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum, auto
 
+from headwater.statements.citing_frames import CITES, CITING
 from headwater.statements.outlet_nouns import KIND_OF_OUTLET
 from headwater.statements.statement import ConduitRole
 
@@ -70,11 +71,6 @@ _SPEECH = (
     r"|interviews?|stor(?:y|ies)|contend\w*|assert\w*|stress\w*|hint\w*|lament\w*|apologi[sz]\w+"
     r"|declar\w+|stat(?:e|es|ed|ing)|mention\w*|recall\w*|recollections|rejected|dismissed|told)"
 )
-_CITING = (
-    r"(?:citing|cites|quoting|quotes|referring\s+to|(?:with\s+|in\s+)?reference\s+to|crediting"
-    r"|rel(?:ies|ied|ying)\s+(?:\w+\s+)?on|dr(?:aws|ew|awing)\s+(?:\w+\s+)?on|going\s+by|invoking"
-    r"|on\s+the\s+(?:authority|word|strength|evidence)\s+of|pointing\s+to)"
-)
 _PIECE = (
     r"(?:articles?|columns?|essays?|commentar(?:y|ies)|op-ed|pieces?|blog\s+post|editorials?"
     r"|leader|reports?|stor(?:y|ies)|investigation|dispatch|summary|version|account|interview)"
@@ -103,7 +99,7 @@ _ROLES: tuple[tuple[str, ConduitRole, Distance], ...] = (
         r"(?:quot|cit|credit|attribut)(?:es?|ed)(?:\s+(?:it|this)\s+to)?|"
         r"(?:has|had|have)\s+(?:it|this|that|the\s+story|the\s+figure)\s+from|"
         r"\w[’']s\s+(?:translation|summary|account|version|report)\s+of|"
-        rf"(?i:{_CITING})(?:\s+(?:an?|the|its|their|recent|new)(?:\s+\w+)?\s+{_PIECE}\s+(?:in|by|of"
+        rf"(?i:(?:{CITING}|{CITES}|cites|quotes|reference\s+to))(?:\s+(?:an?|the|its|their|recent|new)(?:\s+\w+)?\s+{_PIECE}\s+(?:in|by|of"
         r"|from|on))?",
         ConduitRole.RELAY,
         Distance.IS_CITED,

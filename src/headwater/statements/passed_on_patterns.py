@@ -5,6 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from headwater.statements.citing_frames import (
+    CARRIES,
+    CITES,
+    CITING,
+    GIVES,
+    IN_TURN,
+    REPORTS,
+    SHOWS,
+    WORDS_OF_OTHERS,
+)
 from headwater.statements.outlet_nouns import KIND_OF_OUTLET
 from headwater.statements.outlets import OutletMention
 from headwater.terms.span import Span
@@ -22,28 +32,44 @@ _TIME = (
     r"(?:\s+(?:on|in|last|this|earlier|late|yesterday|at)(?:\s+(?:[A-Z]\w+|\d+|on|in|the|this|last|week|"
     r"month|year|weekend|night|evening|morning|afternoon|day)){0,4})?"
 )
-_REPORTS = (
-    r"(?:(?:has|had|have|also|first|later)\s+)*(?:reports?|reported|says?|said|writes?|wrote|"
-    r"claims?|claimed|adds|added|notes|noted|states|stated)"
+_ARTICLE_IN = (
+    r"(?:an?\s+(?:\w+\s+)?(?:article|report|story|piece|dispatch|broadcast|item)\s+(?:in|by|of|on"
+    r"|from)\s+)?"
 )
-_CITING = r"(?:cit(?:-\s*)?ing|quoting)"
-_WHICH_CITED = (
-    rf"(?:{_O},?\s+(?:which|who)\s+(?:in\s+turn\s+|itself\s+|had\s+)*"
-    r"(?P<q3>quoted|cited|quotes|cites|credited|credits)\s+)?"
-)
-_WHOM = r"(?P<s>[^,;:“”\"]+?)"
+_WHICH_CITED = rf"(?:{_ARTICLE_IN}{_O},?\s+(?:which|who)\s+{IN_TURN}(?P<q3>{CITES})\s+)?"
+_WHOM = r"(?P<s>(?:[^,;:“”\"]|“[^“”]{1,40}”)+?)"
 WITH_SOURCE = tuple(
     re.compile(pattern)
     for pattern in (
         # Norpress reported, citing the Daily Quay, which quoted two sailors, that …
-        rf"{_O}\s+(?P<q1>{_REPORTS}){_TIME},?\s+(?P<q2>{_CITING})\s+{_WHICH_CITED}{_WHOM},?"
+        rf"{_O}\s+(?P<q1>{REPORTS}){_TIME},?\s+(?P<q2>{CITING})\s+{_WHICH_CITED}{_WHOM},?"
         r"\s+that\s+(?P<c>[^;]+)",
         # …, Norpress reports, citing the Daily Quay, which quoted two sailors.
-        rf"\A(?P<c>.+?),[”\"’]?\s+{_O}\s+(?P<q1>{_REPORTS}){_TIME},?\s+(?P<q2>{_CITING})\s+"
+        rf"\A(?P<c>.+?),[”\"’]?\s+{_O}\s+(?P<q1>{REPORTS}){_TIME},?\s+(?P<q2>{CITING})\s+"
         rf"{_WHICH_CITED}{_WHOM}[.]?\Z",
         # Citing two sailors, Norpress said that …
-        rf"(?:\A|[;:]\s+)(?P<q1>Citing|Quoting)\s+(?P<s>[^;:“”\"]+?),\s+{_O}\s+(?P<q2>{_REPORTS})"
-        r"(?:\s+that)?\s+(?P<c>[^;]+)",
+        rf"(?:\A|[;:]\s+)(?P<q1>(?i:{CITING}))\s+(?P<s>(?:[^;:“”\"]|“[^“”]{{1,40}}”)+?),\s+{_O}\s+"
+        rf"(?P<q2>{REPORTS}|{GIVES})(?:\s+that)?\s+(?P<c>[^;]+)",
+        # Norpress, citing two sailors, says that …
+        rf"{_O},\s+(?:which,?\s+)?(?P<q1>{CITING})\s+{_WHICH_CITED}{_WHOM},\s+(?P<q2>{REPORTS}|{GIVES})"
+        rf"{_TIME}(?:\s+that)?\s+(?P<c>[^;]+)",
+        # The ship left, says Norpress, on the word of two sailors.
+        rf"(?:\A|;\s+)(?P<c>[^;:]+?),[”\"’]?\s+(?P<q1>{REPORTS})\s+{_O}{_TIME},\s+(?P<q2>{CITING})\s+"
+        rf"{_WHICH_CITED}{_WHOM}(?=[.;]|\Z)",
+        # The ship left, echoed Norpress, which relied on two sailors.
+        rf"(?:\A|;\s+)(?P<c>[^;:]+?),[”\"’]?\s+(?:{_O}\s+)?(?P<q1>{REPORTS})(?:\s+{_O})?{_TIME},\s+"
+        rf"(?P<q2>which\s+{IN_TURN}{CITES})\s+{_WHOM}(?=[.;]|\Z)",
+        # Norpress carried the claim of two sailors that …
+        rf"{_O}(?:,?\s+which)?{_TIME}\s+(?P<q1>{CARRIES}\s+(?:the|an?|another)\s+{WORDS_OF_OTHERS}\s+(?:of"
+        rf"|by|from))\s+{_WHOM}\s+that\s+(?P<c>[^;]+)",
+        # Norpress has two sailors saying that …
+        rf"{_O}\s+(?:has|had)\s+(?P<s>(?:an?|the|one|two|three|his|her|its|[A-Z])[^,;:“”\"]{{1,60}}?)\s+"
+        r"(?P<q1>saying|telling|insisting|claiming|complaining|admitting|remembering|recalling|warning"
+        r"|explaining|denying|alleging|declaring)\s+(?:that\s+)?(?P<c>[^;]+)",
+        # “It left,” Norpress has a sailor remembering.
+        rf"\A(?P<c>.+?,[”\"’])\s+{_O}\s+(?:has|had)\s+(?P<s>[^,;:“”\"]{{2,60}}?)\s+(?P<q1>saying"
+        r"|telling\s+\w+|insisting|claiming|complaining|remembering|recalling|warning|explaining"
+        r"|declaring|joking)\b",
         # Norpress attributed the figure to two sailors.
         rf"{_O},?\s+(?:in\s+turn,?\s+|also\s+)?(?P<q1>(?:has\s+|had\s+)?attribut(?:es|ed))\s+"
         r"(?P<c>[^.;]+?)\s+to\s+(?P<s>[^.;,]+)",
@@ -59,7 +85,7 @@ WITH_SOURCE = tuple(
         r"which\s+(?P<q2>cited|quoted|credited)\s+(?P<s>[^,;.]+)",
         # The Danish version, reported by Norpress citing the Daily Quay, is that …
         rf"\A[^,{MASK}]{{3,60}}\b(?:version|account|story|claim|theory|line|view),\s+"
-        rf"(?P<q1>reported|carried|published)\s+by\s+{_O}\s*,?\s*(?P<q2>{_CITING})\s+"
+        rf"(?P<q1>reported|carried|published)\s+by\s+{_O}\s*,?\s*(?P<q2>{CITING})\s+"
         rf"{_WHICH_CITED}{_WHOM},\s+is\s+that\s+(?P<c>[^;]+)",
         # Asked by Norpress whether …, a diplomat replied: …
         rf"(?:\A|[;:]\s+)(?:When\s+a|A)sked\s+by\s+{_O}\s[^“”\"‘]*?,\s+(?P<s>[^,;:“”\"]{{2,60}}?)\s+"
@@ -76,6 +102,14 @@ BEHIND_SUBJECT = tuple(
     for pattern in (
         # The ministry told the Daily Quay, according to Norpress, that …
         rf"\s(?P<q1>told)\s+{_O}{_TIME},\s+(?P<q2>according\s+to)\s+[^,;]*{_O}[^,;]*,\s+that\s+"
+        r"(?P<c>[^;]+)",
+        # A log, first published by Norpress, lists …
+        rf",\s+(?:first\s+|originally\s+|also\s+)?(?:reported|published|obtained|printed|seen|aired|broadcast"
+        rf"|leaked|unearthed|posted){_TIME}\s+(?:by|in|on|to)\s+{_O}{_TIME},\s+(?P<q1>{REPORTS}|{GIVES}|{SHOWS})"
+        r"(?:\s+that)?\s+(?P<c>[^;]+)",
+        # The institute, in a table that Norpress reproduces, counts …
+        rf",\s+in\s+(?:an?|its|the|one|his|her)\s+(?:[\w-]+\s+){{1,4}}?(?:that\s+|which\s+)?{_O}\s+"
+        rf"[a-z]+(?:\s+(?:on|in)\s+[\w\s]{{2,20}}?)?,\s+(?P<q1>{REPORTS}|{GIVES}|{SHOWS})(?:\s+that)?\s+"
         r"(?P<c>[^;]+)",
         # The ministry, quoted by Norpress, said that …
         rf",\s+(?P<q1>quoted|cited)\s+by\s+{_O}[^;:“”\"]{{0,80}}?,\s+(?P<q2>said|says)"

@@ -27,6 +27,7 @@ _PASSIVE = re.compile(
 _TELLS_WHOM = re.compile(
     r"\s+(?:him|her|them|us|me|it|reporters|journalists|(?:the|its|a)\s+[\w-]+)\b(?:\s+(?:that|:)|:)?"
 )
+_SUBJECT_BEHIND_QUOTE = re.compile(r",[”\"’]\s+([^,;:.“”\"]{2,60})\Z")
 _THAT = re.compile(r"\s*(?:,|:)?\s*(?:that\s+)?")
 _OPENING_CLAUSE = re.compile(r"(?:But|And|Yet|So|However,|Meanwhile,)\s+")
 _FEWEST_WORDS = 2
@@ -52,9 +53,8 @@ def _found(text: str, sentence: Span) -> Iterator[Attribution | None]:
 
 
 def _attribution(text: str, sentence: Span, match: re.Match[str], whom: Span) -> Attribution | None:
-    content = _behind(text, sentence, match) or _before(
-        text, sentence, min(whom.start, match.start())
-    )
+    before = min(whom.start, _subject_start(text, sentence, match.start()))
+    content = _behind(text, sentence, match) or _before(text, sentence, before)
     if content is None:
         return None
     cue, saying = Span(*match.span("cue")), Span(*match.span("as"))
@@ -63,12 +63,20 @@ def _attribution(text: str, sentence: Span, match: re.Match[str], whom: Span) ->
     return Attribution((whom,), parts, (content,), _CONFIDENCE)
 
 
+def _subject_start(text: str, sentence: Span, cue: int) -> int:
+    """Return where “the daily” begins in “‘…,’ the daily quotes”; the cue if nothing is quoted."""
+    quoted = _SUBJECT_BEHIND_QUOTE.search(text, sentence.start, cue)
+    return cue if quoted is None else quoted.start(1)
+
+
 def _behind(text: str, sentence: Span, match: re.Match[str]) -> Span | None:
     told = match["saying"].startswith(("telling", "having told"))
     whom = _TELLS_WHOM.match(text, match.end(), sentence.end) if told else None
     start = whom.end() if whom else match.end()
     that = _THAT.match(text, start, sentence.end)
     start = that.end() if that else start
+    if text[start : start + 1] in {";", "."}:
+        return None
     words = text[start : sentence.end].rstrip(" .;\n")
     if words.count("”") > words.count("“"):
         words = words.rstrip("”").rstrip(" .")
