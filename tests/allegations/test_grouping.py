@@ -167,6 +167,15 @@ def test_that_something_wanted_was_not_done_is_an_accusation_and_no_denial():
     assert allegation.proposition.text == "we were never paid by the army"
 
 
+def test_words_that_only_point_to_others_are_no_allegation_of_their_own():
+    statements = [
+        replace(each, acts=("recruitment",))
+        for each in statements_of([asseru("Coast Radio", "so")])
+    ]
+
+    assert allegations_in(reports_of([asseru("Coast Radio", "so")]), statements, ()) == ()
+
+
 def test_words_that_speak_of_no_act_are_no_allegation():
     assert (
         alleged(asseru("Coast Radio", "the weather in Quillhaven was fine on that morning")) == ()

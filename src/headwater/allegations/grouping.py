@@ -70,7 +70,8 @@ def allegations_in(
     alleging = [
         s
         for s in statements
-        if s.acts and s.id not in denied and _alleges(s, report_of[s.item_id].text)
+        if s.acts and fields[s.id].stems and s.id not in denied
+        if _alleges(s, report_of[s.item_id].text)
     ]
     statement_by_id = {statement.id: statement for statement in statements}
     quoted = _quoted_in_denials(alleging, denied, statement_by_id)
