@@ -46,10 +46,31 @@ denied | that [it was {still} recruiting porters {abroad}]
 denied | “[{deliberately} targeting porters]”
 denied | [recruiting {minors} {since March 2031}]
 ruled out | [{deliberate} harm]
+denied | [paying drivers {for their silence}]
+denied | [discussing wages {with her}]
+denies | [giving any such order {on the night in question}]
+denied | that [anybody had been held {at the quarry}]
+denied | that [any man {on the yard's list} has been refused a ticket]
+denied | that [any clerk {under my office} gave such an order]
+denied | [any transfer {of registered pilgrims}]
+denied | that [hiring went on {inside the hostels}]
+denied | [taking part in the raid]
+denied | [any knowledge of the list]
+denied | [theft {in any aggravated form}]
+rejects | the claim that [it took fees from porters {inside Orlenz}]
+rejects | the claim that [porters were driven to the pits {under threat of dismissal}]
+rejects | the accusation that [its men had left porters near the river]
+dismissed | a claim by the senator Kadra Moll that [a patrol had rammed the boat]
+rejects | the suggestion by the Porters' Union, a body, that [porters paid 250 crowns a month]
+rejects | the allegation that [it bought beans from dozens of farms]
+dismissed | [that] as “a clerk's mistake”
+called | [the story of the lorries] absurd
 """.strip().splitlines()
 BY_NEGATION = """
+replied | ‘We deny [having known {officially}].’
 said | it had never [recruited students {by force}]
 said | no [students had been deported {in 2031}]
+said | “Nobody has been [left {without water}].”
 said | “We do not [recruit {foreign} porters].”
 said | nobody was [forced to sign]
 insisted | that [its agents] had not [paid anyone]

@@ -81,6 +81,7 @@ said | The tale that workers are made to choose was equally false
 said in a statement | Reports to that effect are “a fabrication”
 told | not one student had been asked to serve
 says | its guards touched nobody
+said | Reports in the Ledger that porters were locked in are "categorically untrue"
 : | It did not.
 : | No. We did not.
 said | “Never.”

@@ -57,8 +57,9 @@ _SAYS_FALSE = phrase_pattern(
     DENIAL_WORDS,
 )
 _JUDGED_FALSE = phrase_pattern(
-    r"\W*(?:\w+ ){0,3}?{REPORTS} (?:that|of|about)\b[^.;]{10,400}"
-    r" {BE}(?: (?:{WHOLLY}|\w+ly|likewise)){0,3} [\"“'‘]?{FALSE}(?: and {FALSE})?\W*",
+    r"\W*(?:\w+ ){0,3}?{REPORTS}(?: (?:in|by|from|on) [^.;]{2,60}?)? (?:that|of"
+    r"|about)\b[^.;]{10,400}"
+    r" {BE}(?: [\"“'‘]?(?:{WHOLLY}|\w+ly|likewise)){0,3} [\"“'‘]?{FALSE}(?: and {FALSE})?\W*",
     DENIAL_WORDS,
 )
 _DENIES_ITSELF = phrase_pattern(

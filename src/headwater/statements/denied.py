@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from headwater.statements.chosen_limits import chosen_limits_in
 from headwater.statements.denial import DENIAL_WORDS
 from headwater.statements.narrowing import narrowings_in
 from headwater.statements.phrase_pattern import phrase_pattern
 from headwater.statements.quantities import quantities_in
 from headwater.statements.stance import stance_of
 from headwater.statements.statement import Denial, Stance
-from headwater.terms.quantity import Bound
 from headwater.terms.span import Span
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’»]?\s+(?=[\"“‘«]?[A-Z])")
@@ -22,9 +22,9 @@ _DETERMINERS = (
 )
 _LEAD_IN = phrase_pattern(
     r"(?:that )?(?:(?:(?:it|this|that|they|he|she|we|i) )?(?:(?:\w+ly|also) )?(?:{deny}|{reject}"
-    r"|{refute}|{dismiss}|{dispute}) (?:that )?)?"
-    rf"(?:{_DETERMINERS}(?:[\w’'-]+ ){{0,2}}?(?:{{REPORTS}})(?:,? [^,;.]{{1,60}},)?"
-    r"(?: (?:by|from|in) [^;.]{{1,80}}?,?(?= that\b))?"
+    r"|{refute}|{dismiss}|{dispute})(?: that\b)?)?"
+    rf"(?: ?{_DETERMINERS}(?:[\w’'-]+ ){{0,2}}?(?:{{REPORTS}})(?:,? [^,;.]{{1,60}},)?"
+    r"(?: (?:by|from|in) [^;.]{1,80}?,?(?= that\b))?"
     r" (?:that|of|about|regarding|concerning|over|alleging|suggesting|claiming)\b)?"
     r"|there (?:is|are|was|were|has been|had been|have been) (?:\w+ly )?(?:no|not any) (?:\w+ )?"
     r"(?:truth|basis|evidence|substance|grounds|merit|foundation|such thing)"
@@ -32,11 +32,12 @@ _LEAD_IN = phrase_pattern(
     DENIAL_WORDS,
 )
 _VERDICT = phrase_pattern(
-    r"(?:as |to be |(?:is|are|was|were|had been|have been|has been) )(?:(?:{WHOLLY}|\w+ly|likewise)"
+    r"(?:as |to be |(?:is|are|was|were|had been|have been|has been) )(?:[\"“'‘]?(?:{WHOLLY}"
+    r"|\w+ly|likewise)"
     r" ){0,3}[\"“'‘]?(?:{FALSE})\b[^.;]{0,80}\Z",
     DENIAL_WORDS,
 )
-_CONJUNCTION = re.compile(r"(?i)[\s\"“‘]*that\s+")
+_CONJUNCTION = re.compile(r"(?i)[\s\"“‘]*that\s+(?!as\b)")
 _POINTER = phrase_pattern(
     r"(?:all|any|both|most|some|none)?(?: ?of )?(?:this|that|it|them|these|those|so|everything)"
     rf"|(?:all |any |both |most |some )?(?:of )?{_DETERMINERS}(?:[\w’'-]+ ){{0,3}}?(?:{{REPORTS}})"
@@ -73,6 +74,9 @@ _NO_NAME = re.compile(
     r"(?:has|have|had|do|does|did|is|are|was|were|would|will|can|could)?\s*\Z"
 )
 _DEFINITE_BEFORE = re.compile(r"(?i)\b(?:the|these|those|its|their|his|her)\s+\Z")
+_COMPARES = re.compile(r"(?i)(?:more|fewer|less|greater|over|above|under|below|at least|up to)\b")
+_OF_OTHERS = phrase_pattern("{REPORTS}", DENIAL_WORDS)
+_NAMES_WHAT_IT_IS = re.compile(r"(?i)\b(?:call|describ|brand|label|deem|term|dub|characteri)")
 _FEWEST_LETTERS = 2
 
 
@@ -93,7 +97,8 @@ def denial_of(text: str, cue: str, content: Sequence[Span]) -> Denial:
             if named:
                 break
     denied = denied or pointed[:1]
-    narrowed = [span for part in denied for span in _narrowed_by(text, part)]
+    own = _is_own_wording(text, content, denied)
+    narrowed = [s for part in denied for s in _narrowed_by(text, part, is_own_wording=own)]
     return Denial(tuple(denied), tuple(narrowed))
 
 
@@ -124,7 +129,7 @@ def _named_in(text: str, sentence: Span, cue: str = "") -> list[Span]:
         verdict = _AS_WHAT.search(text, start, sentence.end) or _CALLED.search(
             text, start, sentence.end
         )
-    lead = _LEAD_IN.match(text, start, sentence.end)
+    lead = None if _NAMES_WHAT_IT_IS.search(cue) else _LEAD_IN.match(text, start, sentence.end)
     start = lead.end() if lead else start
     conjunction = _CONJUNCTION.match(text, start, sentence.end)
     start = conjunction.end() if conjunction else start
@@ -174,14 +179,31 @@ def _closes(words: str, sign: str) -> bool:
     return opening is not None and words.count(opening) > words.count(sign)
 
 
-def _narrowed_by(text: str, denied: Span) -> list[Span]:
-    """Return the words in `denied` without which more would be denied, numbers among them."""
-    words = list(narrowings_in(text, denied))
-    numbers = [
+def _is_own_wording(text: str, content: Sequence[Span], denied: Sequence[Span]) -> bool:
+    """Return False if what is denied stands behind “the claim that”: others chose those words."""
+    if not denied:
+        return False
+    before = " ".join(
+        text[part.start : min(part.end, denied[0].start)]
+        for part in content
+        if part.start < denied[0].start
+    )
+    return _OF_OTHERS.search(before) is None
+
+
+def _narrowed_by(text: str, denied: Span, *, is_own_wording: bool) -> list[Span]:
+    """Return the words in `denied` without which more would be denied, bounds among them."""
+    chosen = chosen_limits_in(text, denied, is_own_wording=is_own_wording)
+    known = narrowings_in(text, denied)
+    bounds = (
         quantity.span
         for quantity in quantities_in(text, denied)
-        if not _DEFINITE_BEFORE.search(text, denied.start, quantity.span.start)
-        and not (quantity.bound is Bound.EXACT and quantity.span.start == denied.start)
-        and not any(quantity.span.overlaps(span) for span in words)
-    ]
-    return sorted(words + numbers)
+        if _COMPARES.match(quantity.span.of(text))
+        and not _DEFINITE_BEFORE.search(text, denied.start, quantity.span.start)
+    )
+    kept: list[Span] = []
+    # Of two that overlap the longer says more: “under threat of dismissal”.
+    for span in sorted((*chosen, *known, *bounds), key=lambda span: span.start - span.end):
+        if not any(span.overlaps(other) for other in kept):
+            kept.append(span)
+    return sorted(kept)

@@ -17,15 +17,15 @@ _QUOTED = re.compile(
 )
 _OPENS = re.compile(r"[“\"«„‘]\s?\Z")
 _CLOSES = re.compile(r"[.,;:!?…]{0,2}\s?[”\"»’“]")
-_NOT_SAID = re.compile(r"(?i)\W*\bthat\b|\W+\s*")
+_NOT_SAID = re.compile(r"(?i)\W*\b(?:that|as)\b|\W+\s*")
 """What may stand outside the marks of a direct quotation."""
 
 
 def quotation_of(text: str, content: Sequence[Span]) -> Quotation:
     """Return how much of `content` stands in quotation marks, those right at its ends included.
 
-    One word outside the marks makes it mixed, save a conjunction “that”: what the speaker is
-    quoted with is then only part of what they are reported to say.
+    One word outside the marks makes it mixed, save the “that” or “as” before them: the speaker
+    is then quoted with only part of what they are reported to say.
     """
     quoted, outside = False, False
     for part in content:
