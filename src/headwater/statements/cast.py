@@ -183,13 +183,23 @@ class Cast:
                 found[word].add(name)
         return found
 
-    def named_with(self, role: str, limit: int) -> frozenset[str]:
-        """Return the names of those to whom the text gives an office or a noun before `limit`."""
-        return frozenset(
-            self.full_name(m.name) or m.name
-            for m in self._by_role.get(role, ())
-            if m.name and m.sort in {Sort.PERSON, Sort.BODY} and m.span.end <= limit
-        )
+    def mentions_with(self, role: str) -> Sequence[Mention]:
+        """Return where the text gives an office or a noun to somebody who is named."""
+        return [m for m in self._by_role.get(role, ()) if m.sort in {Sort.PERSON, Sort.BODY}]
+
+    def titled(self, titles: frozenset[str]) -> Sequence[Mention]:
+        """Return where a title stands at a name: “Gen. Moll”."""
+        return [m for title in sorted(titles) for m in self._by_title.get(title, ())]
+
+    @cached_property
+    def _by_title(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = defaultdict(list)
+        for mention in self._everybody:
+            if mention.name and mention.sort is Sort.PERSON:
+                beside = folded(mention.span.of(self.text)).split()
+                for word in set(beside) - set(folded(mention.name).split()):
+                    found[word].append(mention)
+        return found
 
     def introduces(self, role: str) -> bool:
         """Return True if the text brings in somebody who has no name: “a warden”."""
@@ -241,6 +251,25 @@ class Cast:
             for m in self._by_role.get(role, ())
             if m.name and folded(m.name) != role and self._may_be_body(m)
         )
+
+    def nearest(self, names: Iterable[str], place: int) -> str | None:
+        """Return the only one of the bodies in the paragraph so far, else in the one before it."""
+        wanted = {folded(name): name for name in names}
+        paragraph = self.text.rfind("\n", 0, place)
+        before = (
+            self.text.rfind("\n", 0, len(self.text[:paragraph].rstrip())) if paragraph > 0 else 0
+        )
+        for start, end in ((paragraph, place), (before, paragraph)):
+            near = {
+                wanted[own] for own, at in self._body_places if own in wanted and start < at < end
+            }
+            if near:
+                return near.pop() if len(near) == 1 else None
+        return None
+
+    @cached_property
+    def _body_places(self) -> tuple[tuple[str, int], ...]:
+        return tuple((folded(m.name), m.span.start) for m in self._everybody if m.name)
 
     def companies_before(self, place: int) -> set[str]:
         """Return the names of bodies before a place that are no outlets and no authorities."""

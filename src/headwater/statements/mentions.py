@@ -14,6 +14,7 @@ from headwater.statements.gender_lexicon import (
 )
 from headwater.statements.mention import Gender, Mention, Sort
 from headwater.statements.name_extent import TOKEN, end_of_body, end_of_name, owns
+from headwater.statements.name_shapes import is_cipher
 from headwater.statements.name_words import (
     is_body_name,
     is_no_name,
@@ -179,6 +180,8 @@ def _named(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Mention 
         return _with_of(text, tokens, begin, first, last)
     if is_no_name(" ".join(words)):
         return None, last + 1
+    if is_cipher(span.of(text)):
+        return _made(text, _before(tokens, first), span, Sort.PERSON, None), last + 1
     titled = first
     while titled < last and is_title(tokens[titled].group()):
         titled += 1

@@ -34,6 +34,13 @@ NAME = (
 """A name with its titles, as a pattern: “Gen. (Rtd) Amir ole Tolna”."""
 
 
+_CIPHER = re.compile(
+    r"(?i:witness|source|detainee|survivor|interviewee|participant|patient|victim|prisoner|worker"
+    r"|person|officer|official|respondent|complainant|informant|subject|student|girl|boy|man|woman)"
+    r"\s+(?:no\.?\s*)?(?:[A-Z]|\S*\d\S*)"
+)
+
+
 def begins_name(token: str) -> bool:
     """Return True for a word with a capital, and for “al-Karam”, “d’Orsel”."""
     return token[:1].isupper() or _JOINED.match(token) is not None
@@ -47,3 +54,8 @@ def is_generation(token: str) -> bool:
 def without_retirement(words: str) -> str:
     """Return “General Tolna” of “General (Rtd) Tolna”."""
     return _RETIRED.sub("", words) if "(" in words else words
+
+
+def is_cipher(words: str) -> bool:
+    """Return True for “Witness LM-114” and “Source B”: who is called so has no name."""
+    return _CIPHER.fullmatch(words) is not None

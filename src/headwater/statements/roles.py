@@ -7,7 +7,7 @@ import re
 from headwater.statements.cast import Cast
 from headwater.statements.mention import Sort
 from headwater.statements.name_shapes import NAME
-from headwater.statements.name_words import is_title, singular_role, sort_of_role
+from headwater.statements.name_words import is_title, sort_of_role
 from headwater.statements.outlets import folded, has_outlet_name
 from headwater.statements.source_phrase import SourcePhrase
 from headwater.terms.countries import countries_in
@@ -25,7 +25,6 @@ _NAME_INSIDE = re.compile(
     r"(?=,|$|\s+(?:on|in|of|from|at|who|last|yesterday)\b)"
 )
 _COMPANIES = frozenset({"company", "firm"})
-_LABEL = re.compile(r"[A-Z][\w-]+")
 _PLAIN = re.compile(r"(?i)(?:the|this|that|our|your|their|my)\s+(?:same\s+|said\s+)?[\w-]+")
 
 
@@ -44,25 +43,6 @@ def name_behind(text: str, source: Span) -> str | None:
     return behind[1] if behind is not None and not countries_in(behind[1]) else None
 
 
-def person_called(cast: Cast, phrase: SourcePhrase, words: str, limit: int) -> str | None:
-    """Return the one name that the text has for “the superintendent”; None if there is none.
-
-    It must stand somewhere before `limit`.
-    None too if the text brings in a superintendent without a name.
-    """
-    if phrase.plural or phrase.name is not None:
-        return None
-    if (
-        not (_PLAIN.fullmatch(words) or _LABEL.fullmatch(words))
-        or singular_role(phrase.head) is None
-    ):
-        return None
-    if sort_of_role(phrase.head) is not Sort.PERSON or cast.introduces(phrase.head):
-        return None
-    names = cast.named_with(phrase.head, limit)
-    return next(iter(names)) if len(names) == 1 else None
-
-
 def without_titles(name: str) -> str:
     """Return “Ada Moll” of “Deputy Ada Moll”, and a name without titles as it is."""
     words = name.split()
@@ -76,23 +56,34 @@ def body_called(
 ) -> str | None:
     """Return the one body of the text that “the company”, “the mission” can be.
 
-    An embassy that publishes its own note may name itself only there.
+    Of several it is the only one that the paragraph so far names, or the one before it. An
+    embassy that publishes its own note may name itself only there.
     """
-    if not phrase.definite or phrase.plural or not _PLAIN.fullmatch(words):
+    if not phrase.definite or phrase.plural or not _is_plain(words, phrase.head):
         return None
-    if sort_of_role(phrase.head) is not Sort.BODY:
+    if sort_of_role(phrase.head.split()[-1]) is not Sort.BODY and " " not in phrase.head:
         return None
     names = {folded(name): name for name in cast.bodies_with(phrase.head)}
     fullest = [n for k, n in names.items() if not any(k != o and k in o for o in names)]
-    if len(fullest) == 1:
-        return fullest[0]
+    is_own = publisher is not None and phrase.head in folded(publisher).split()
+    is_told = publisher is not None and publisher in cast.text
+    if is_own and is_told and all(folded(n) in folded(publisher or "") for n in fullest):
+        return publisher
     if fullest:
-        return None
-    if publisher is not None and phrase.head in folded(publisher).split():
+        return fullest[0] if len(fullest) == 1 else cast.nearest(fullest, place)
+    if is_own:
         return publisher
     if phrase.head not in _COMPANIES:
         return None
     companies = cast.companies_before(place)
+    nearest = cast.nearest(companies, place)
+    if nearest is not None:
+        return nearest
     if publisher is not None and not has_outlet_name(publisher) and publisher in cast.text[:place]:
         companies = {publisher}
     return companies.pop() if len(companies) == 1 else None
+
+
+def _is_plain(words: str, head: str) -> bool:
+    plain = words.partition(" ")[2].lower()
+    return _PLAIN.fullmatch(words) is not None or (" " in head and plain == head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from headwater.statements.name_shapes import is_cipher
 from headwater.statements.proper_names import (
     apposed_name,
     core_tokens,
@@ -47,12 +48,6 @@ _AUTHORED = re.compile(
 )
 
 
-_CODE = re.compile(
-    r"(?i:witness|source|detainee|survivor|interviewee|participant|patient|victim|prisoner|worker"
-    r"|person|officer|official|respondent|complainant|informant|subject|student|girl|boy|man|woman)"
-    r"\s+(?:no\.?\s*)?(?:[A-Z]|\S*\d\S*)"
-)
-"""“Witness LM-114”, “Source B”: a cipher, not a name."""
 _KIN = re.compile(r"[A-Z][\w-]+['’]s\s")
 
 
@@ -91,7 +86,7 @@ def read_source_phrase(words: str) -> SourcePhrase:
     tokens = core_tokens(words)
     if not tokens:
         return SourcePhrase("", None, None, plural=False, definite=False)
-    if _CODE.fullmatch(" ".join(tokens)):
+    if is_cipher(" ".join(tokens)):
         head = tokens[0].lower()
         return SourcePhrase(head, None, SourceKind.UNNAMED, plural=False, definite=True)
     if names_nobody(words):

@@ -33,7 +33,19 @@ BODIES = word_set(
     regiment television radio tv watch international
     airlines railways lines terminal industries holdings ltd inc corp plc llc gmbh
     """
-) | {"general staff"}
+) | {
+    "general staff",
+    "coast guard",
+    "border guard",
+    "national guard",
+    "civil defence",
+    "fire service",
+    "task force",
+    "red cross",
+    "red crescent",
+    "labour inspection",
+    "news desk",
+}
 OFFICES = word_set(
     """
     president minister premier chancellor ambassador spokesman spokeswoman spokesperson governor
@@ -132,7 +144,7 @@ GENERIC_BODIES = word_set(
     """
     company firm agency group organisation organization hospital clinic school university college
     bank charity newspaper paper channel website business outlet station association union
-    authorities foundation network club
+    authorities foundation network club militia site blog portal podcast desk
     """
 )
 """Nouns for bodies of which there are many: without a name they tell nobody."""

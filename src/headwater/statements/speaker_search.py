@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from headwater.statements.antecedents import antecedent_of, author_of
+from headwater.statements.called_persons import person_called
 from headwater.statements.cast import Cast
 from headwater.statements.draft import Draft
 from headwater.statements.first_person import says_i, turn_at
@@ -27,7 +28,7 @@ from headwater.statements.outlets import (
 from headwater.statements.papers import papers_in
 from headwater.statements.pointing import Pointing
 from headwater.statements.quoted import is_quoted_at
-from headwater.statements.roles import body_called, name_behind, person_called, without_titles
+from headwater.statements.roles import body_called, name_behind, without_titles
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
 from headwater.statements.speaker_lexicon import FIRST_PERSON, SOMEBODY
 from headwater.statements.statement import SourceKind
@@ -147,7 +148,7 @@ class SpeakerSearch:
         antecedent = antecedent or antecedent_of(phrase, draft.position, self.known)
         # What somebody said comes before what the report tells behind it.
         limit = source.start if is_quoted_at(self._text, source.start) else len(self._text)
-        name = person_called(self._cast, phrase, words, limit)
+        name = person_called(self._cast, phrase, words, limit, source.start)
         name = name or body_called(self._cast, phrase, words, source.start, self._publisher)
         if name is not None and (antecedent is None or antecedent.phrase.name is None):
             return self._named(name, draft)
