@@ -35,10 +35,11 @@ def _with_halves(text: str, each: Attribution, asides: Sequence[Attribution]) ->
         is_half = not has_all and bool(shared or not each.source)
         own = (*aside.source, *aside.cue)
         is_crossed = bool(shared_length(each.content, own))
-        if is_half or is_crossed or (shared and _subject(text, aside) is not None):
-            # “Guards sent to the pier, say dockers”: nobody says it who stands in it.
-            is_said_of = bool(shared_length(each.source, aside.content))
-            source = aside.source if is_said_of or not each.source else each.source
+        # “Guards sent to the pier, say dockers”: nobody says it who stands in it.
+        is_taken_for_one = bool(shared_length(each.source, aside.content))
+        has_subject = bool(shared) and _subject(text, aside) is not None
+        if is_half or is_crossed or is_taken_for_one or has_subject:
+            source = aside.source if is_taken_for_one else each.source or aside.source
             is_wide = shared_length(each.cue, (*aside.source, *aside.content))
             cue = aside.cue if is_wide else each.cue
             return replace(each, source=source, cue=cue, content=aside.content)
