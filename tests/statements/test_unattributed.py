@@ -4,7 +4,13 @@ import pytest
 
 from headwater.statements.draft import Draft
 from headwater.statements.sentences import sentences_in
-from headwater.statements.unattributed import hedged_claims, own_voice, without_speaker
+from headwater.statements.unattributed import (
+    alleging_harm,
+    hedged_claims,
+    own_voice,
+    without_speaker,
+)
+from headwater.terms.span import Span
 from tests.statements.marked_text import draft_of, unmarked
 
 
@@ -113,3 +119,25 @@ def test_the_publisher_alleges_acts_in_its_own_voice(text: str, claims: list[str
 def test_a_sentence_that_somebody_is_reported_to_say_is_not_the_publishers(marked: str):
     text = unmarked(marked)
     assert own_voice(text, sentences_in(text), [draft_of(marked)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_alleged"),
+    [
+        ("The guards beat the deckhands with a hose", True),
+        ("The foreman kept their passports in a drawer", True),
+        ("A deckhand is paid 30 dollars a week", False),
+        ("The two will stand trial on Friday", False),
+        ("FORCED LABOUR AT SEA", False),
+    ],
+)
+def test_the_publisher_alleges_harm_and_tells_the_rest(sentence: str, is_alleged: bool) -> None:
+    whole = Span(0, len(sentence))
+    voiced = (Draft((), (), (whole,), 0.5, whole),)
+    assert bool(alleging_harm(sentence, voiced)) is is_alleged
+
+
+def test_who_is_announced_may_tell_of_anything() -> None:
+    text = "Moll wrote: A deckhand is paid 30 dollars"
+    said = Draft((Span(0, 4),), (Span(5, 10),), (Span(12, len(text)),), 0.5, Span(0, len(text)))
+    assert alleging_harm(text, (said,)) == (said,)

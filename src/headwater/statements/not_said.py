@@ -10,7 +10,7 @@ from headwater.statements.word_set import word_set
 
 _DOES = re.compile(r"(?i)\b(?:do|does|did)\s+(?:\w+\s+)?\Z")
 _NEVER_TOLD = re.compile(
-    r"(?i)\b(?:never|not)\s+(?:been\s+)?(?:told|instructed|ordered|asked|promised|offered|threatened"
+    r"(?i)(?<!would\s)(?<!will\s)(?<!could\s)(?<!can\s)\b(?:never|not)\s+(?:been\s+)?(?:told|instructed|ordered|asked|promised|offered|threatened"
     r"|warned|advised|tell|instruct|order|ask|promise|offer|threaten)\b"
 )
 _TO_DO = re.compile(r"(?i)(?:(?:not|never)\s+)?to\s+[a-z]+(?:\s+[a-z]+)?")

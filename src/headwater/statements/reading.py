@@ -32,7 +32,7 @@ from headwater.statements.supplements import with_grammar
 from headwater.statements.tagging_model import TaggingModel
 from headwater.statements.time_and_place import with_time_and_place
 from headwater.statements.turns import turns_in
-from headwater.statements.unattributed import hedged_claims, own_voice
+from headwater.statements.unattributed import alleging_harm, hedged_claims, own_voice
 from headwater.statements.whole_sources import with_whole_sources
 from headwater.terms.span import hull
 
@@ -109,6 +109,6 @@ def _drafts(
     drafts = with_own_denials(text, drafts)
     drafts = (*drafts, *hedged_claims(text, sentences, drafts))
     voiced = own_voice(text, sentences, drafts)
-    voiced = with_announced_speakers(text, voiced, sentences)
+    voiced = alleging_harm(text, with_announced_speakers(text, voiced, sentences))
     drafts = with_whole_sources(text, (*drafts, *voiced))
     return tuple(sorted(drafts, key=lambda draft: (draft.position, draft.content)))

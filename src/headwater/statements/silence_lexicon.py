@@ -10,7 +10,7 @@ SPEAK = (
     r"|give|go into|hear questions|identify|indicate|issue|make|name|offer|provide|put a (?:figure"
     r"|number)|quantify|release|reply|respond|reveal|say|share|shed light|speak|specify"
     r"|speculate|state"
-    r"|take (?:any |further |more )?questions|talk|tell|verify)"
+    r"|take(?= (?:any |further |more )?questions?\b)|talk|tell|verify)"
 )
 """What somebody declined, refused or was not willing to do: to tell."""
 SPEAKING = (

@@ -47,11 +47,14 @@ _CUE = phrase_pattern(
     r"|reply|response|answer)"
     r"|(?:(?:has|have|had) )?(?:{give}|{send}) no (?:\w+ )?(?:answer|reply|response|comment)"
     r"|(?:(?:has|have|had) )?(?:{keep}|{remain}|{stay}) silent"
-    rf"|(?:could|can) ?not {_SOON}be {_SOON}(?:reached|contacted|located|found)"
+    rf"|(?:could|can) ?not {_SOON}be {_SOON}(?:reached|contacted|located|found|traced)"
     rf"|couldn['’]t {_SOON}be {_SOON}(?:reached|contacted|located)"
     r"|(?:was|were|is|are) (?:not|un)(?: |)?(?:immediately |also )?(?:available|reachable)"
     r"(?= (?:for|to|by)\b|[.,;])"
-    rf"|{{ignore}}{_CALLS}"
+    rf"|{{ignore}}{_CALLS}|(?:(?:has|have|had) )?{{turn}} down{_CALLS}"
+    rf"|(?:{{see}} no (?:need|reason|point|call) (?:to|in)|{{choose}} not to|{{prefer}} not to"
+    rf"|would rather not|{{stop}} short of|{{avoid}}) (?:{SPEAK}|saying|naming|confirming"
+    r"|answering)"
 )
 _NOT_SILENT = phrase_pattern(
     r"(?:would|could|can|will)(?: not|not|n['’]t) (?:\w+ly )?(?:(?:speak|talk)(?= against\b)|tell"

@@ -13,6 +13,7 @@ from headwater.statements.both_halves import with_both_halves
 from headwater.statements.content_limits import with_contents_limited
 from headwater.statements.continued_contents import with_contents_continued
 from headwater.statements.inner_contents import with_inner_contents
+from headwater.statements.joined_verbs import with_joined_verbs_apart
 from headwater.statements.phrase_cues import phrase_cues
 from headwater.statements.quoted_as_saying import quoted_as_saying
 from headwater.statements.said_asides import said_asides
@@ -70,7 +71,8 @@ def with_grammar(
     mended = [spoken.mended(each, clauses) for each in spoken.attributions]
     mended = with_both_halves(text, mended, set_off)
     whole = (each for each in (*mended, *added) if _is_short(each))
-    ordered = sorted(whole, key=lambda each: (each.cue, each.content))
+    apart = with_joined_verbs_apart(text, tuple(whole))
+    ordered = sorted(apart, key=lambda each: (each.cue, each.content))
     limited = with_contents_limited(text, sentences, ordered)
     continued = with_contents_continued(text, sentences, limited)
     return with_inner_contents(text, continued)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from headwater.statements.act_kind import ActKind
 from headwater.statements.acts import acts_in
 from headwater.statements.draft import Draft
 from headwater.statements.nearby import NearbyDrafts
@@ -41,6 +42,26 @@ _NOUN_CUE = re.compile(r"(?i)^(?:the\s+)?(?:allegations?|accusations?|claims?|re
 _TO = re.compile(r"\s+to\b(?=\s+[a-z])")
 _SEAMS = " ,\n\t"
 _CLAUSE_OPENING = re.compile(r"(?i)\s(?:because|although|though|whereas|while)\s+(?=[\w“\"])")
+_HARMS = frozenset(
+    kind.value
+    for kind in (
+        ActKind.ABDUCTION,
+        ActKind.COERCION,
+        ActKind.DENIAL_OF_AID,
+        ActKind.DENIAL_OF_DOCUMENTS,
+        ActKind.DEPORTATION,
+        ActKind.DISAPPEARANCE,
+        ActKind.EXPLOITATION,
+        ActKind.EXTORTION,
+        ActKind.KILLING,
+        ActKind.SEXUAL_VIOLENCE,
+        ActKind.THREAT,
+        ActKind.TORTURE,
+        ActKind.TRAFFICKING,
+    )
+)
+_LOWER_CASE = re.compile(r"\b[a-z]{2,}\s+(?:\S+\s+)*?[a-z]{2,}\b")
+"""Two words in lower case: a heading in capitals alleges nothing."""
 _OWN_VOICE_CONFIDENCE = 0.5
 """A sentence without attribution is the publisher's in about every second case (dev pile)."""
 _FEWEST_WORDS = 5
@@ -146,6 +167,21 @@ def _is_about(draft: Draft, cue: Span, sentence: Span) -> bool:
     inside_content = any(part.overlaps(cue) for part in (*draft.content, *draft.cue))
     covers_most = 2 * shared_length(draft.content, [sentence]) > sentence.end - sentence.start
     return inside_content or covers_most
+
+
+def alleging_harm(text: str, voiced: Sequence[Draft]) -> tuple[Draft, ...]:
+    """Return those of `voiced` that somebody says, and the publisher's that tell of harm done.
+
+    A report tells much of pay, travel and trials as its background; what it charges people with
+    in its own voice is harm.
+    """
+    return tuple(
+        draft for draft in voiced if draft.source or _tells_of_harm(draft.content[0].of(text))
+    )
+
+
+def _tells_of_harm(words: str) -> bool:
+    return _LOWER_CASE.search(words) is not None and not _HARMS.isdisjoint(acts_in(words))
 
 
 def own_voice(text: str, sentences: Sequence[Span], taken: Sequence[Draft]) -> tuple[Draft, ...]:
