@@ -25,6 +25,8 @@ _IRREGULAR = MappingProxyType(
         "children": "child",
         "servicemen": "serviceman",
         "policemen": "policeman",
+        "dead": "person",
+        "missing": "person",
         "lives": "life",
         "wives": "wife",
         "feet": "foot",
@@ -76,7 +78,8 @@ def is_same_agent(one: str, other: str) -> bool:
 def is_same_unit(one: str, other: str) -> bool:
     """Return True if both name what is counted; case, plural and “per month” do not count.
 
-    Where one has a single word it is held against the other's last one (“foreign student”).
+    Where one has a single word it is held against the other's last one (“foreign student”). The
+    dead and the missing are persons.
     """
     left, right = _unit(one), _unit(other)
     if left == right or not (left and right):

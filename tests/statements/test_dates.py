@@ -27,7 +27,7 @@ The council will meet [on Monday|2031-03-10] and [on 20 March|2031-03-20].
 The court said the trial continues [on Friday|2031-03-07].
 She was held [from 12 to 14 March 2030|2030-03-12/2030-03-14].
 He was held [from November to February|2030-11/2031-02].
-[By the end of last year|../2030] thirty had gone.
+[By the end of last year|2030] thirty had gone.
 They knew of it [before August 2030|../2030-07] and [after 3 May 2030|2030-05-04/..].
 [Earlier this year|2031-01-01/2031-03-04] he wrote to them.
 They will decide [later this month|2031-03-04/2031-03-31].
@@ -45,7 +45,7 @@ He arrived [in March last year|2030-03] and [on Mar. 3, 2030|2030-03-03].
 [Starting in April|2031-04/..] they will pay.
 The fee rises [from 1 May onwards|2031-05-01/..].
 The flood of [Friday|2031-02-28] is over.
-They were told to leave [by Friday|../2031-03-07].
+They were told to leave [by Friday|2031-03-07].
 He returns home [in May|2031-05].
 The shop burned on the night of [3 March|2031-03-03].
 """

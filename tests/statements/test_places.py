@@ -54,6 +54,7 @@ A Kenyan, a Russian soldier and the Polish embassy came.
 The Nairobi-based agency closed.
 Banda's Gdynia catering group and his Lagos company closed; “NIS” is a service.
 Every African state and the Tindwean district agreed.
+The Thai army left; Tegal al-Daher spoke to a Thai cook.
 A cook called Florence left, and Florence was paid.
 The Gulf of Guinea is wide, and so is the Niger delta.
 """

@@ -68,6 +68,9 @@ There were [40 buses, possibly more|40..|bus] and [50 vans, if not fewer|..50|va
 It tells of [no fewer than 400 “helpers|400..|helper]” and “[at least 20” pairs|20..|pair] of them.
 [Three|3|driver] of the [five drivers|5|driver] left.
 [312|312|farm] of [340 farms|340|farm] were named.
+[Forty cooks|40|cook] fled. [Nine|9|cook] of the [40|40|cook] wish to go home.
+Ada counts [eleven|11|person] dead, [four|4|person] of them cooks.
+How many boys sleep there is unclear. [Between 60 and 80|60..80|boy], says Odo.
 [A handful of cooks|~3|cook] left with those [dozen boys|12|boy].
 How many men are left is unclear. Ada puts it at [60 to 70|60..70|man], Odo gives [52|52|man].
 [Forty guards|40|guard] met [300 cooks|300|cook]. The union puts the number at [280|280|cook].
@@ -87,7 +90,7 @@ The 2024 elections were the first since 1998; the 1990s were quiet.
 They met between 24 and 26 May, 3-5 June and 28/05/2024 or 2024-05-28.
 The talks began at 10:30 and ended at 5 p.m. or 1800 GMT.
 Odhiambo, 23, was a student; women aged 18-22 and a 17-year-old girl came.
-He is 31 years old.
+He is 31 years old. None was older than 22 or under the age of 17.
 See Article 5, section 12, Flight 370, No. 7 and page 33.
 A Boeing 737, a MiG-29, COVID-19, the G7 and Channel 4.
 Call +254 700 123 456 or 0700 123 456.

@@ -99,7 +99,8 @@ def _figure_again(
     start = quantity.span.start
     words = text[max(0, start - _FURTHEST) : start]
     is_figure, counted = FIGURE.search(words) is not None, _things(before)
-    if is_figure and (asked := _asked_for(words.rpartition("\n")[2])):
+    is_answer = not own_sentence(words).strip() and not _is_subject(text, end)
+    if (is_figure or is_answer) and (asked := _asked_for(words.rpartition("\n")[2])):
         return asked
     if SPOKE_OF.search(words) and (told := _told_of(words, start, counted)):
         return told
@@ -212,10 +213,11 @@ def _of_them(before: str, start: int, sets: Sequence[Quantity]) -> str | None:
     units = [each.unit for each in sets]
     own = own_sentence(before)
     earlier = before[: len(before) - len(own)].rstrip()
+    if sets and sets[-1].span.start >= start - len(own):
+        behind = plurals_in(before[sets[-1].span.end - start :])
+        return behind[-1] if behind else units[-1]
     if plurals := plurals_in(own):
         return plurals[-1]
-    if sets and sets[-1].span.start >= start - len(own):
-        return units[-1]
     if plurals := plurals_in(own_sentence(earlier)):
         return (_counted(plurals, units) or plurals)[-1]
     named = plurals_in(before)

@@ -31,7 +31,7 @@ class Limit(StrEnum):
     """The same of what may be ahead: “starting in April”."""
     UNTIL = "until"
     BY = "by"
-    """A day by which something was to be done: it may lie ahead of a demand in the past."""
+    """The day by which something was to be done, which may lie ahead of a demand in the past."""
     BEFORE = "before"
     AFTER = "after"
     FROM = "from"
@@ -131,9 +131,9 @@ def resolved(one: LimitedDate, reference: Reference) -> DateSpan | None:
     if reference.tense is Tense.PAST and one.limit is Limit.BY:
         reference = replace(reference, tense=None)
     days = one.phrase.seen_from(reference)
-    if days is None or one.limit is None:
+    if days is None or one.limit in (None, Limit.BY):
         return days
-    return _bounded(days, one.limit, reference.tense)
+    return _bounded(days, one.limit, reference.tense) if one.limit else days
 
 
 def _before(text: str, one: FoundDate, first: int) -> tuple[int, str]:
@@ -192,7 +192,7 @@ def _bounded(days: DateSpan, limit: Limit, tense: Tense | None) -> DateSpan | No
         return days
     if limit in (Limit.SINCE, Limit.ONWARDS):
         return DateSpan(days.first, None)
-    if limit in (Limit.UNTIL, Limit.BY):
+    if limit is Limit.UNTIL:
         return DateSpan(None, days.last)
     if limit is Limit.BEFORE:
         before = _neighbour(days.first, -1)

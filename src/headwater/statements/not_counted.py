@@ -27,6 +27,8 @@ _MARK_BEFORE = re.compile(
     | \b{_MONTH}\s+(?:the\s+)?                    # Sept. 22
     | \b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*|\s*[-–]\s*|\s+(?:and|to)\s+)
     | \b{_NUMBERED}\s+                            # Article 5
+    | \b(?:older|younger)\s+than\s+(?:about\s+)?
+    | \b(?:under|over)\s+the\s+age\s+of\s+ | \b(?:was|were|is|are|been)\s+(?:under|over)\s+
     | \b[Aa]ge[ds]?\s+(?:(?:between|from|of|about|over|under)\s+)?
       (?:\d+\s*(?:[-–]|to|and)\s*)?             # aged 18-22
     )\Z""",

@@ -124,7 +124,8 @@ def _longest_at(words: TextWords, first: int, gazetteer: Gazetteer) -> PlaceName
             folded = folded_place(words.text[start:end])
             is_wide = folded in WIDE_REGIONS
             known = () if is_wide else _places_of(words.text[start:end], folded, gazetteer)
-            if (known or is_wide) and folded not in NEVER_PLACES:
+            is_people = country_of_people(name) is not None and first == last
+            if (known or is_wide) and folded not in NEVER_PLACES and not is_people:
                 return PlaceName(first, last, Span(start, end), folded, known)
         last -= 1
     return None

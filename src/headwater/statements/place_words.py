@@ -31,6 +31,8 @@ _DATELINE = re.compile(
 )
 _AS_WELL = re.compile(r",?\s+(?:and|or)\s+|,\s+")
 _LONGEST_ABBREVIATION = 4
+_SURNAME_BEGINS = ("al-", "el-", "ar-", "as-", "ad-", "ibn", "bint", "ould")
+"""“Ahmad al-Daher” is a person, and no town of Ahmad."""
 _OWNERS = frozenset({"his", "her", "its", "their", "our", "my"})
 _CALLED_SO = frozenset({"called", "named", "nicknamed"})
 _ORDINARY = NO_NAME_BEFORE | PARTS_OF_COUNTRIES | WITHIN_CITIES
@@ -158,14 +160,18 @@ def _is_part_of_name_after(words: TextWords, name: PlaceName) -> bool:
         return False
     after = _word_after(words, name)
     if not words.has_capital(name.last + 1):
-        return after in NOT_PLACES_AFTER
+        is_first_name = after.startswith(_SURNAME_BEGINS) and not _is_shown(words, name)
+        return after in NOT_PLACES_AFTER or is_first_name
     if words.is_shouted(name.last) and words.is_shouted(name.last + 1):
         # Where all is in capitals, they show no names.
-        is_shown = words.word(name.first - 1).casefold() in SURELY_LOCATIVE
-        return after not in NO_NAME_BEFORE and not is_shown
+        return after not in NO_NAME_BEFORE and not _is_shown(words, name)
     if after in KIND_AFTER:
         return _has_joined_capital(words, name.last + 2)
     return after not in NO_NAME_BEFORE
+
+
+def _is_shown(words: TextWords, name: PlaceName) -> bool:
+    return words.word(name.first - 1).casefold() in SURELY_LOCATIVE
 
 
 def _has_joined_capital(words: TextWords, number: int) -> bool:

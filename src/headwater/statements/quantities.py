@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from headwater.statements.amounts import Amount, amount_at, range_at
 from headwater.statements.counted import (
@@ -38,6 +39,10 @@ _NUMBER = re.compile(
     rf"(?<!\w)(?:(?P<many>{MAGNITUDE})|{NUMBER})(?:(?!\w)|(?=(?:km|kg)(?!\w)))", re.IGNORECASE
 )
 _IN_THEIR = re.compile(r"\bin\s+their\s+\Z", re.IGNORECASE)
+_OF_SET = re.compile(
+    r"\s+(?:out\s+)?of\s+(?:(?:all\s+)?(?:the|his|her|its|their|our|my|these|those)\s+)?(?:other\s+)?"
+)
+"""Between a part and the set that it is of: “nine of the 37”."""
 _SMALLEST_BARE_RANGE = 20
 """Smaller ones are hours of the day."""
 _NEAR = 60
@@ -54,7 +59,10 @@ def quantities_in(text: str, within: Span) -> tuple[Quantity, ...]:
     at once; of a bare number what was counted before may tell (`counted_before`). Years, dates,
     times, ages, sections and numbers in names are no quantities.
     """
-    found = (_with_unit_before(text, each, _DEEPEST) for each in _found_in(text, within))
+    found = [_with_unit_before(text, each, _DEEPEST) for each in _found_in(text, within)]
+    for number, (part, whole) in enumerate(pairwise(found)):
+        if not part.unit and _OF_SET.fullmatch(text, part.span.end, whole.span.start):
+            found[number] = replace(part, unit=whole.unit)
     return tuple(each for each in found if each.unit or not _is_bare_word(text, each))
 
 

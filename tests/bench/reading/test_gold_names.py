@@ -70,6 +70,7 @@ def test_an_outlet_is_the_same_with_its_trade_behind_its_name():
         ("foreign student", "students"),
         ("box", "boxes"),
         ("", ""),
+        ("dead", "person"),
     ],
 )
 def test_units_are_the_same_in_any_number_and_case(one: str, other: str):
