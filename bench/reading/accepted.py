@@ -26,26 +26,28 @@ def _ends(span: object) -> str:
 
 
 def changes(
-    now: Mapping[str, Sequence[Place]], rights: Mapping[str, Sequence[Place]], kept: Path = ACCEPTED
-) -> list[str]:
-    """Return what was gained and lost, and how much of that is right by the labels.
+    now: Mapping[str, Sequence[Place]],
+    labelled: Mapping[str, Sequence[Place]],
+    kept: Path = ACCEPTED,
+) -> str:
+    """Return in one sentence what was gained and lost, and how much of that the labels have.
 
-    `now` and `rights` are by text: all places found, and those of them, or of before, that are
-    right. Nothing is said of texts that the accepted run did not have.
+    `now` and `labelled` are by text: all places found, and those of the labels. Nothing is said
+    of texts that the accepted run did not have.
     """
     before: dict[str, list[Place]] = json.loads(kept.read_text()) if kept.is_file() else {}
     gained = lost = gained_right = lost_right = 0
     for text in before.keys() & now.keys():
         new, gone = set(now[text]) - set(before[text]), set(before[text]) - set(now[text])
         gained, lost = gained + len(new), lost + len(gone)
-        gained_right += len(new & set(rights[text]))
-        lost_right += len(gone & set(rights[text]))
-    if not before:
-        return ["No run was accepted before this one."]
-    return [
+        gained_right += len(new & set(labelled[text]))
+        lost_right += len(gone & set(labelled[text]))
+    if not before.keys() & now.keys():
+        return "No run on these texts was accepted before this one."
+    return (
         f"Against the last accepted run: {gained} gained, of which {gained_right} are right word"
         f" for word; {lost} lost, of which {lost_right} were."
-    ]
+    )
 
 
 def accept(now: Mapping[str, Sequence[Place]], kept: Path = ACCEPTED) -> None:

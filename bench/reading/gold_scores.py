@@ -9,7 +9,9 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from bench.reading.accepted import Place, place_of
 from bench.reading.gold_matching import matched
 from bench.reading.gold_measures import CLOSED_LISTS, Measured, measured
 from bench.reading.gold_text import PARTS, GoldError, GoldText, read_part
@@ -24,6 +26,7 @@ from headwater.evidence.metadata import Metadata
 from headwater.evidence.report import Report, report_of
 from headwater.statements.outlets import outlets_of
 from headwater.statements.reading import statements_in
+from headwater.statements.statement import Statement
 from headwater.statements.tagging_model import TaggingModel
 
 
@@ -33,25 +36,42 @@ def main(arguments: Sequence[str]) -> int:
         print(f"usage: python -m bench.reading.gold_scores {'|'.join(PARTS)}", file=sys.stderr)
         return 2
     try:
-        print("\n".join(gold_table(arguments[0], load_tagging_model())))
+        print("\n".join(gold_table(read_by_product(arguments[0], load_tagging_model()))))
     except GoldError as error:
         print(f"{error.name}: see python -m bench.reading.check_gold", file=sys.stderr)
         return 1
     return 0
 
 
-def gold_table(part: str, model: TaggingModel) -> list[str]:
-    """Return the figures of one part as Markdown; of the texts it tells nothing but genres."""
+@dataclass(frozen=True, slots=True)
+class PartRead:
+    """A part of the gold, and what the product reads in its texts."""
+
+    part: str
+    texts: tuple[GoldText, ...]
+    statements: tuple[tuple[Statement, ...], ...]
+    """By text."""
+    found: tuple[Labelling, ...]
+
+
+def read_by_product(part: str, model: TaggingModel) -> PartRead:
+    """Return what the product reads in the texts of one part."""
     texts = read_part(part)
-    if not texts:
-        return [f"The {part} part of the gold has no texts."]
-    told = f"Own gold, {part} part: {len(texts)} texts, {statement_count(texts)} statements."
-    return [told, "", *table_of(texts, model)]
+    said = statements_of(texts, model)
+    return PartRead(part, texts, said, tuple(map(labelling_of_product, _words(texts), said)))
 
 
-def table_of(texts: Sequence[GoldText], model: TaggingModel) -> list[str]:
+def gold_table(read: PartRead) -> list[str]:
+    """Return the figures of one part as Markdown; of the texts it tells nothing but genres."""
+    if not read.texts:
+        return [f"The {read.part} part of the gold has no texts."]
+    statements = statement_count(read.texts)
+    told = f"Own gold, {read.part} part: {len(read.texts)} texts, {statements} statements."
+    return [told, "", *table_of(read.texts, read.found)]
+
+
+def table_of(texts: Sequence[GoldText], found: Sequence[Labelling]) -> list[str]:
     """Return the figures of texts, what was taken for what, and the figures of each genre."""
-    found = found_in(texts, model)
     scores = [measured(labelling_of_gold(t), f) for t, f in zip(texts, found, strict=True)]
     confusions = [
         line
@@ -63,28 +83,51 @@ def table_of(texts: Sequence[GoldText], model: TaggingModel) -> list[str]:
 
 def found_in(texts: Sequence[GoldText], model: TaggingModel) -> list[Labelling]:
     """Return what the product says of each text; the texts are one pile."""
+    return list(map(labelling_of_product, _words(texts), statements_of(texts, model)))
+
+
+def statements_of(
+    texts: Sequence[GoldText], model: TaggingModel
+) -> tuple[tuple[Statement, ...], ...]:
+    """Return the statements that the product reads in each text; the texts are one pile."""
     reports = [report_from(text) for text in texts]
     outlets, gazetteer = outlets_of(reports), load_gazetteer()
-    return [
-        labelling_of_product(report.text, statements_in(report, model, outlets, gazetteer))
-        for report in reports
-    ]
+    return tuple(statements_in(report, model, outlets, gazetteer) for report in reports)
 
 
-def judged_in(part: str, model: TaggingModel) -> list[tuple[float, bool]]:
+def _words(texts: Sequence[GoldText]) -> list[str]:
+    return [report_from(text).text for text in texts]
+
+
+def judged_in(read: PartRead) -> list[tuple[float, bool]]:
     """Return, of each statement that the tagger found in a part, its confidence and if it is right.
 
     Right is what the gold has, by the rule of `gold_matching`.
     """
-    texts = read_part(part)
-    reports = [report_from(text) for text in texts]
-    outlets, judged = outlets_of(reports), []
-    for gold, report in zip(texts, reports, strict=True):
-        said = statements_in(report, model, outlets)
-        found = labelling_of_product(report.text, said)
+    judged = []
+    for gold, said, found in zip(read.texts, read.statements, read.found, strict=True):
         right = set(matched(labelling_of_gold(gold), found).values())
         judged += [(one.confidence, n in right) for n, one in enumerate(said) if one.cue]
     return judged
+
+
+def places_found(read: PartRead) -> dict[str, list[Place]]:
+    """Return where the statements found in each text stand."""
+    return _places(read, read.found)
+
+
+def places_labelled(read: PartRead) -> dict[str, list[Place]]:
+    """Return where the statements of each text stand by its labels."""
+    return _places(read, [labelling_of_gold(text) for text in read.texts])
+
+
+def _places(read: PartRead, labellings: Sequence[Labelling]) -> dict[str, list[Place]]:
+    return {
+        f"gold/{read.part}/{text.name}": [
+            place_of(said.source, said.cue, said.content) for said in labelling.statements
+        ]
+        for text, labelling in zip(read.texts, labellings, strict=True)
+    }
 
 
 def report_from(gold: GoldText) -> Report:

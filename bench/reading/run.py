@@ -13,7 +13,14 @@ from typing import Any
 
 from bench.reading import accepted, polnear
 from bench.reading.agreement import agreement_table, labelled_twice
-from bench.reading.gold_scores import gold_table, judged_in
+from bench.reading.gold_scores import (
+    PartRead,
+    gold_table,
+    judged_in,
+    places_found,
+    places_labelled,
+    read_by_product,
+)
 from bench.reading.gold_text import GOLD, PARTS
 from bench.reading.reliability import reliability_table
 from bench.reading.right import row_of, which_are_right
@@ -42,28 +49,44 @@ def main() -> int:
     parser.add_argument("--accept", action="store_true", help="compare the next run with this one")
     chosen = parser.parse_args()
     models = {profile: load_tagging_model(profile) for profile in Profile}
-    lines = []
+    lines: list[str] = []
+    places: dict[str, list[accepted.Place]] = {}
     if polnear.is_there():
-        lines += on_polnear(models, accept=chosen.accept)
+        told, found = on_polnear(models)
+        lines += told
+        places |= found
     else:
         print(f"reading: PolNeAR skipped, because {polnear.ARTICLES} or the scorer is not there")
     for part in PARTS:
-        lines += ["", *gold_table(part, models[Profile.ACCURATE])]
-        lines += [
-            "",
-            "How sure the tagger was of statements with a cue, and how many are right:",
-            "",
-        ]
-        lines += reliability_table(judged_in(part, models[Profile.ACCURATE]))
+        read = read_by_product(part, models[Profile.ACCURATE])
+        lines += ["", *on_gold(read)]
+        places |= places_found(read)
     lines += ["", "Two labellings of a third of the gold, the second held for found:", ""]
     lines += agreement_table(labelled_twice(GOLD))
+    if chosen.accept:
+        accepted.accept(places)
     print("\n".join(lines))
     append_result("reading", lines)
     return 0
 
 
-def on_polnear(models: dict[Profile, OnnxTaggingModel], *, accept: bool) -> list[str]:
-    """Return accuracy, confidence, changes and speed on PolNeAR's dev articles."""
+def on_gold(read: PartRead) -> list[str]:
+    """Return accuracy, confidence and changes on one part of our own gold."""
+    return [
+        *gold_table(read),
+        "",
+        "How sure the tagger was of statements with a cue, and how many are right:",
+        "",
+        *reliability_table(judged_in(read)),
+        "",
+        accepted.changes(places_found(read), places_labelled(read)),
+    ]
+
+
+def on_polnear(
+    models: dict[Profile, OnnxTaggingModel],
+) -> tuple[list[str], dict[str, list[accepted.Place]]]:
+    """Return accuracy, confidence, changes and speed on PolNeAR's dev articles, and the places."""
     articles = polnear.read_articles()
     found = {
         profile: {each["doc"]: attributions_in(each["text"], model) for each in articles}
@@ -85,10 +108,7 @@ def on_polnear(models: dict[Profile, OnnxTaggingModel], *, accept: bool) -> list
         ]
         for each in articles
     }
-    told = accepted.changes(now, golden)
-    if accept:
-        accepted.accept(now)
-    return [
+    lines = [
         f"PolNeAR dev, {len(articles)} articles.",
         "",
         *polnear.polnear_table(articles, systems),
@@ -98,10 +118,11 @@ def on_polnear(models: dict[Profile, OnnxTaggingModel], *, accept: bool) -> list
         "",
         *reliability_table(judged(articles[1::2], found[Profile.ACCURATE])),
         "",
-        *told,
+        accepted.changes(now, golden),
         "",
         *speed_table([each["text"] for each in articles], models),
     ]
+    return lines, now
 
 
 def judged(

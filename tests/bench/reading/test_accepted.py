@@ -18,11 +18,13 @@ def test_gains_and_losses_are_told_with_how_many_are_right(tmp_path: Path):
     kept = tmp_path / "accepted.json"
     accept({"a": ["1-2//3-4", "5-6//7-8"], "b": []}, kept)
     told = changes({"a": ["1-2//3-4", "9-10//11-12"], "new": ["x"]}, {"a": ["5-6//7-8"]}, kept)
-    assert told == [
+    assert told == (
         "Against the last accepted run: 1 gained, of which 0 are right word for word;"
         " 1 lost, of which 1 were."
-    ]
+    )
 
 
 def test_a_first_run_says_so(tmp_path: Path):
-    assert changes({}, {}, tmp_path / "none.json") == ["No run was accepted before this one."]
+    assert changes({}, {}, tmp_path / "none.json") == (
+        "No run on these texts was accepted before this one."
+    )
