@@ -6,6 +6,7 @@ import pytest
 
 from headwater.statements.newcomers import Newcomers
 from headwater.statements.statement import SourceKind
+from headwater.statements.word_places import WordPlaces
 from tests.statements.marked_text import draft_of, unmarked
 
 
@@ -29,7 +30,7 @@ from tests.statements.marked_text import draft_of, unmarked
 )
 def test_a_newcomer_has_the_fullest_words_of_the_text(marked: str, words: str, kind: SourceKind):
     text, draft = unmarked(marked), draft_of(marked)
-    found = Newcomers(text).introduced_at(draft.source[0], draft)
+    found = Newcomers(WordPlaces(text)).introduced_at(draft.source[0], draft)
     assert found is not None
     assert (found.words, found.kind, found.position) == (words, kind, draft.position)
 
@@ -37,14 +38,14 @@ def test_a_newcomer_has_the_fullest_words_of_the_text(marked: str, words: str, k
 def test_a_pronoun_brings_nobody():
     marked = "<She> [said] {it left}."
     draft = draft_of(marked)
-    assert Newcomers(unmarked(marked)).introduced_at(draft.source[0], draft) is None
+    assert Newcomers(WordPlaces(unmarked(marked))).introduced_at(draft.source[0], draft) is None
 
 
 def test_the_same_words_bring_the_same_somebody_at_another_place():
     text = "Moll said it left. Moll said it sank. Ada Moll wept."
     first = draft_of("<Moll> [said] {it left}.")
     second = draft_of("Moll said it left. <Moll> [said] {it sank}.")
-    newcomers = Newcomers(text)
+    newcomers = Newcomers(WordPlaces(text))
     here, there = (newcomers.introduced_at(each.source[0], each) for each in (first, second))
     assert here is not None
     assert there is not None

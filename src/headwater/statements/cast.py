@@ -37,8 +37,9 @@ class Cast:
         self.text = text
         self.sentences = sentences_in(text)
         self._outlets = outlets
-        self._words = WordPlaces(text)
+        self.words = WordPlaces(text)
         self._labels = labels
+        self._mentions: dict[Span, tuple[Mention, ...]] = {}
         self._found: dict[Span, tuple[Mention, ...]] = {}
         self._bodies: dict[str, bool] = {}
         self._gender_by_name: dict[str, Gender] = {}
@@ -54,13 +55,18 @@ class Cast:
     def _all_of(self, sentence: Span) -> Iterable[Mention]:
         return (
             mention
-            for mention in mentions_in(self.text, sentence)
+            for mention in self._everybody_in(sentence)
             if not any(label.overlaps(mention.span) for label in self._labels)
         )
 
+    def _everybody_in(self, sentence: Span) -> tuple[Mention, ...]:
+        if sentence not in self._mentions:
+            self._mentions[sentence] = mentions_in(self.text, sentence)
+        return self._mentions[sentence]
+
     @cached_property
     def _everybody(self) -> tuple[Mention, ...]:
-        return tuple(m for sentence in self.sentences for m in mentions_in(self.text, sentence))
+        return tuple(m for sentence in self.sentences for m in self._everybody_in(sentence))
 
     @cached_property
     def _full_by_end(self) -> dict[str, set[str]]:
@@ -233,7 +239,7 @@ class Cast:
 
     def _is_body(self, name: str) -> bool:
         if name not in self._bodies:
-            self._bodies[name] = is_body_in(self._words, name)
+            self._bodies[name] = is_body_in(self.words, name)
         return self._bodies[name]
 
     def _is_somebody(self, mention: Mention) -> bool:

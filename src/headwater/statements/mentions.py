@@ -93,27 +93,29 @@ def _mention_at(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Men
     plain = word.lower().rstrip(".")
     if not word[0].isalnum():
         return None, first + 1
-    if _describes(text, tokens, first):
+    has_capital = word[0].isupper()
+    if has_capital and _describes(text, tokens, first):
         return _noun_phrase(text, tokens, first, first + 1)
     if plain in _PRONOUNS:
         span = Span(tokens[first].start(), tokens[first].end())
         return _made(text, _before(tokens, first), span, Sort.PRONOUN, None), first + 1
     if plain in _DETERMINERS:
         return _noun_phrase(text, tokens, first, first + 1)
-    is_alone = first + 1 >= len(tokens) or not tokens[first + 1].group()[0].isupper()
-    if word[0].isupper() and not (first == 0 and is_alone and singular_role(plain) is not None):
-        return _named(text, tokens, first)
     role = singular_role(plain)
+    if has_capital:
+        is_alone = first + 1 >= len(tokens) or not tokens[first + 1].group()[0].isupper()
+        if not (first == 0 and is_alone and role is not None):
+            return _named(text, tokens, first)
     if role is not None and sort_of_role(role) is Sort.PERSON:
         return _noun_phrase(text, tokens, first, first)
     return None, first + 1
 
 
 def _describes(text: str, tokens: list[re.Match[str]], first: int) -> bool:
-    """Return True for “Merra's” and “Merran” before a small word: they begin no name."""
-    word = tokens[first].group()
-    if not word[0].isupper() or first + 1 >= len(tokens):
+    """Return True if the capital at `first` begins no name: “Merra's”, “Merran” before nouns."""
+    if first + 1 >= len(tokens):
         return False
+    word = tokens[first].group()
     is_owner = word.endswith(("'s", "’s"))
     follows = tokens[first + 1].group()[0].islower() and text[tokens[first].end()] == " "
     return follows and (is_owner or country_of_people(word) is not None)
@@ -203,17 +205,19 @@ def _before(tokens: list[re.Match[str]], first: int) -> str:
 
 def _made(text: str, before: str, span: Span, sort: Sort, name: str | None) -> Mention:
     """Return the mention at `span`, behind the word `before`."""
-    plain = [_bare(t.lower()).rstrip(".") for t in span.of(text).split()]
-    owned = [n for n, t in enumerate(span.of(text).split()[:-1]) if _OWNER.search(t)]
+    words = span.of(text)
+    tokens = words.split()
+    plain = [_bare(token.lower()).rstrip(".") for token in tokens]
+    owned = [number for number, token in enumerate(tokens[:-1]) if _OWNER.search(token)]
     own = plain[owned[-1] + 1 :] if owned else plain
     roles = frozenset(r for r in map(singular_role, own) if r is not None)
     last = plain[-1]
-    is_owner = re.search(r"[’']s?$", span.of(text)) is not None
+    is_owner = _OWNER.search(words) is not None
     joined = before == "and" or (before == "," and text[span.start - 4 : span.start] == "and ")
     return Mention(
         span=span,
         sort=sort,
-        words=name or span.of(text),
+        words=name or words,
         name=name,
         roles=roles,
         gender=_gender(plain, sort, name),
@@ -248,4 +252,4 @@ def gender_of_noun(noun: str) -> Gender | None:
 
 
 def _bare(word: str) -> str:
-    return _STOPS_TOKEN.sub("", word)
+    return _STOPS_TOKEN.sub("", word) if "'" in word or "’" in word else word

@@ -33,6 +33,7 @@ _NO_NAME = word_set(
     """
 )
 _ALL = PERSONS | OFFICES | BODIES | PAPERS | RANKS | MASCULINE | FEMININE
+_SPEAKERS = PERSONS | OFFICES | RANKS
 _COURTESY = word_set("mr mrs ms miss dr prof herr frau señor señora sir lord dame")
 
 
@@ -56,7 +57,7 @@ def singular_role(word: str) -> str | None:
 
 def sort_of_role(noun: str) -> Sort:
     """Return what the singular noun stands for."""
-    if noun in PERSONS | OFFICES | RANKS:
+    if noun in _SPEAKERS:
         return Sort.PERSON
     if noun in BODIES:
         return Sort.BODY

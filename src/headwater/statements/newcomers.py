@@ -26,8 +26,8 @@ _OWNER = re.compile(r"(?i)^(?:our|its|their|his|her|my)\s+(?=\S)")
 class Newcomers:
     """Those whom a text introduces, each asked of the rest of the text once."""
 
-    def __init__(self, text: str) -> None:
-        self._words = WordPlaces(text)
+    def __init__(self, words: WordPlaces) -> None:
+        self._words = words
         self._by_source: dict[str, Speaker | None] = {}
 
     def introduced_at(self, source: Span, draft: Draft) -> Speaker | None:

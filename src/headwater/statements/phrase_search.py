@@ -44,7 +44,7 @@ class PhraseSearch:
             for match in self._patterns[number].finditer(text, start, end):
                 yield number, match
         behind: dict[int, int] = {}
-        for number, place in self._candidates(text, start, end):
+        for place, number in self._candidates(text, start, end):
             if place < behind.get(number, 0):
                 continue
             found = self._patterns[number].match(text, place, end)
@@ -55,22 +55,22 @@ class PhraseSearch:
     def found_in(self, text: str) -> set[int]:
         """Return the numbers of the patterns that the text has."""
         found = {number for number in self._anywhere if self._patterns[number].search(text)}
-        for number, place in self._candidates(text, 0, len(text)):
+        for place, number in self._candidates(text, 0, len(text)):
             if number not in found and self._patterns[number].match(text, place):
                 found.add(number)
         return found
 
-    def _candidates(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield the patterns that may match, each with where."""
+    def _candidates(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Return where which pattern may match, in order."""
         words = text[start:end]
         plain = (words if words.isascii() else words.translate(_SAME_LETTERS)).lower()
         is_inside = start > 0 and _WORD.match(text, start - 1, start) is not None
+        found = []
         by_beginning, lengths = self._by_beginning, self._lengths
         for word in _WORD.finditer(plain):
             place = word.start()
-            if place == 0 and is_inside:
-                continue
             begun = plain[place : place + MOST_LETTERS]
             for length in lengths:
-                for number in by_beginning.get(begun[:length], ()):
-                    yield number, start + place
+                if numbers := by_beginning.get(begun[:length]):
+                    found += [(start + place, number) for number in numbers]
+        return [each for each in found if each[0] > start] if is_inside else found

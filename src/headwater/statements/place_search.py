@@ -58,6 +58,7 @@ class TextWords:
         self.text = text
         self.spans = [match.span() for match in _WORD.finditer(text)]
         self.words = [text[start:end] for start, end in self.spans]
+        self._capitals = [word[0].isupper() for word in self.words]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -69,7 +70,11 @@ class TextWords:
 
     def has_capital(self, number: int) -> bool:
         """Return True if the word begins with a capital."""
-        return 0 <= number < len(self.words) and self.words[number][0].isupper()
+        return 0 <= number < len(self._capitals) and self._capitals[number]
+
+    def with_capitals(self) -> Iterator[int]:
+        """Yield the numbers of the words that begin with a capital, in order."""
+        return (number for number, has_one in enumerate(self._capitals) if has_one)
 
     def is_shouted(self, number: int) -> bool:
         """Return True if the word is all capitals, as in a headline, and no short abbreviation."""
@@ -101,14 +106,14 @@ class TextWords:
 
 def place_names_in(words: TextWords, gazetteer: Gazetteer) -> Iterator[PlaceName]:
     """Yield the longest names of places that begin at words with a capital, in order."""
-    number = 0
-    while number < len(words):
-        found = None
-        if words.has_capital(number):
-            found = _longest_at(words, number, gazetteer) or _unknown_at(words, number)
+    behind = 0
+    for number in words.with_capitals():
+        if number < behind:
+            continue
+        found = _longest_at(words, number, gazetteer) or _unknown_at(words, number)
         if found:
             yield found
-        number = found.last + 1 if found else number + 1
+            behind = found.last + 1
 
 
 def _longest_at(words: TextWords, first: int, gazetteer: Gazetteer) -> PlaceName | None:

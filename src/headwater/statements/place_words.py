@@ -112,9 +112,9 @@ def persons_in(words: TextWords, names: AbstractSet[int]) -> frozenset[str]:
     `names` are the numbers of words that are in the longer names of places.
     """
     found: set[str] = set()
-    for number in range(len(words) - 1):
+    for number in words.with_capitals():
         pair = (number, number + 1)
-        if not (words.has_capital(number) and words.has_capital(number + 1)):
+        if not words.has_capital(number + 1):
             continue
         if not words.is_joined(number) or any(each in names for each in pair):
             continue

@@ -71,12 +71,11 @@ def _accepted(words: TextWords, names: Sequence[PlaceName]) -> list[PlaceName]:
 def _countries_named(words: TextWords, names: Sequence[PlaceName]) -> frozenset[str]:
     """Return the countries that the text names, or their people, or one of their cities."""
     found = set()
-    for number in range(len(words)):
-        if words.has_capital(number):
-            people = country_of_people(words.word(number))
-            if people is None and words.has_capital(number + 1):
-                people = country_of_people(f"{words.word(number)} {words.word(number + 1)}")
-            found.add(people)
+    for number in words.with_capitals():
+        people = country_of_people(words.word(number))
+        if people is None and words.has_capital(number + 1):
+            people = country_of_people(f"{words.word(number)} {words.word(number + 1)}")
+        found.add(people)
     for name in names:
         settled = chosen(name.places, None, frozenset())
         is_sure = any(

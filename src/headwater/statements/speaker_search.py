@@ -64,9 +64,9 @@ class SpeakerSearch:
         """Speakers by the place of their draft."""
         self._text, self._drafts, self._mentions = text, drafts, mentions
         self._publisher = publisher
-        self._newcomers = Newcomers(text)
         self._turns = turns
         self._cast = Cast(text, mentions, frozenset(turn.speaker for turn in turns))
+        self._newcomers = Newcomers(self._cast.words)
         self._voices = voices_of(text, turns, self._cast.full_names)
         self._pointing = Pointing(self._cast, drafts, self._mentioned)
         self._place_by_number = {d.number: n for n, d in enumerate(drafts) if d.number is not None}

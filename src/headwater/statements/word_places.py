@@ -16,11 +16,12 @@ class WordPlaces:
     def __init__(self, text: str) -> None:
         self.text = text
         self._places: dict[str, array[int]] = {}
-        for word in _WORD.finditer(text):
-            places = self._places.get(word.group())
+        for match in _WORD.finditer(text):
+            word = match.group()
+            places = self._places.get(word)
             if places is None:
-                self._places[word.group()] = places = array("q")
-            places.append(word.start())
+                self._places[word] = places = array("q")
+            places.append(match.start())
         self._words = sorted(self._places)
 
     def of(self, words: str) -> Iterator[int]:

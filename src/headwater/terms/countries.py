@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 # ISO 3166-1 alpha-2: names; adjective and people; capital and seat of power, as newspapers
 # write them. Words that are also common names of people or places elsewhere (Georgia,
@@ -188,11 +189,20 @@ def _read_table() -> tuple[dict[str, str], ...]:
 _COLUMNS = _read_table()
 _CODE_BY_WORD = {word: code for column in _COLUMNS for word, code in column.items()}
 _ACTORS = frozenset(_CODE_BY_WORD) - frozenset(_COLUMNS[_PEOPLE_COLUMN])
-_ANY_COUNTRY = re.compile(
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """Return a pattern for `words`, told apart by their first letters before all else."""
+    by_letter: dict[str, list[str]] = {}
     # Longest first: South Sudan is not Sudan, and Guinea-Bissau is not Guinea.
-    r"(?<![\w-])(?:"
-    + "|".join(re.escape(word) for word in sorted(_CODE_BY_WORD, key=len, reverse=True))
-    + r")(?=s?(?![\w-]))"
+    for word in sorted(words, key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+
+
+_CAPITALS = re.escape("".join(sorted({word[0] for word in _CODE_BY_WORD})))
+_ANY_COUNTRY = re.compile(
+    rf"(?=[{_CAPITALS}])(?<![\w-])(?:{_any_of(_CODE_BY_WORD)})(?=s?(?![\w-]))"
 )
 
 
@@ -210,7 +220,10 @@ def names_a_country(words: str) -> bool:
 
     “The Zambian” is somebody from there.
     """
-    return re.sub(r"(?i)^the\s+", "", words.strip()) in _ACTORS
+    named = words.strip()
+    if named[:3].lower() == "the" and named[3:4].isspace():
+        named = named[3:].lstrip()
+    return named in _ACTORS
 
 
 def country_called(name: str) -> str | None:
