@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from headwater.statements.draft import Draft
 from headwater.statements.phrase_pattern import phrase_pattern
+from headwater.statements.phrase_search import PhraseSearch
 from headwater.terms.span import Span
 
 _GROUPS = {
@@ -99,6 +100,7 @@ _ANONYMITY = phrase_pattern(
     r"[^,.;:“”\"\n]{0,60}, [^,.;:“”\"\n]{0,60}(?:{NAMED}|{NAME} {BE})",
     _GROUPS,
 )
+_SEARCH = PhraseSearch([_ANONYMITY])
 _NEAR = 1_500
 """How far from the cue the words may stand: only an endless sentence reaches further."""
 _SAYING_BEHIND = re.compile(
@@ -109,7 +111,7 @@ _SAYING_BEHIND = re.compile(
 
 def anonymity_in(words: str) -> Span | None:
     """Return where `words` say why somebody is not named: “who was not named”."""
-    match = _ANONYMITY.search(words)
+    match = _SEARCH.first_in(words)
     if match is None:
         return None
     said = _SAYING_BEHIND.search(match.group())

@@ -12,6 +12,7 @@ _ZERO_WIDTH = ("(?=", "(?!", "(?<=", "(?<!")
 _GROUP = re.compile(r"\((?:\?:|\?P<\w+>|\?-i:|(?!\?))")
 _SKIPPED = re.compile(r"\\b|\^|\$")
 _PLAIN = re.compile(r"[A-Za-z0-9]")
+_DIGIT = re.compile(r"\\d|\[0-9\]")
 _CLASS = re.compile(r"\[([A-Za-z0-9]+)\]")
 _ANY_CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|.", re.DOTALL)
 _MAYBE = re.compile(r"\?[?+]?")
@@ -92,6 +93,10 @@ class _Reader:
             return {("", True)}, skipped.end()
         if _PLAIN.match(self._pattern, at):
             return {(self._pattern[at].lower(), True)}, at + 1
+        digit = _DIGIT.match(self._pattern, at)
+        if digit is not None:
+            # Other scripts have digits of their own: see `PhraseSearch`.
+            return {(figure, True) for figure in "0123456789"}, digit.end()
         some = _CLASS.match(self._pattern, at)
         if some is not None:
             return {(letter.lower(), True) for letter in some[1]}, some.end()

@@ -11,6 +11,7 @@ from headwater.statements.citing_frames import CITING
 from headwater.statements.conduits import unnamed_reports_before
 from headwater.statements.draft import Draft
 from headwater.statements.nearby import NearbyDrafts, by_sentence
+from headwater.statements.phrase_search import PhraseSearch
 from headwater.statements.source_phrase import is_speaker_noun, read_source_phrase
 from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span, total_length
@@ -19,6 +20,7 @@ _CITING = re.compile(
     rf"(?i)\b(?P<citing>{CITING}|cites|cited(?!\s+(?:by|in|as)\b)|quotes|(?:that|which)\s+cites?)\s+"
     r"(?P<whom>(?:(?!\bthat\b|\bas\s+(?:saying|telling|putting)\b)(?:[^,;:.“”\"]|“[^“”]{1,40}”))+)"
 )
+_SEARCH = PhraseSearch([_CITING])
 _IS_CITING = re.compile(rf"(?i)^(?:also\s+)?(?:{CITING}|cites|cited)$")
 _IS_QUOTED = re.compile(r"(?i)(?:(?:was|were|is|are|itself|also)\s+)*(?:quoted|cited)(?:\s+by)?")
 _BESIDE_SAYING = re.compile(r"(?i)citing")
@@ -136,7 +138,9 @@ def _named_speaker_citing(text: str, draft: Draft, citation: _Citation) -> str |
 
 def _citation(text: str, draft: Draft) -> _Citation | None:
     # The nearest “citing …” to the cue: a sentence may cite more than once.
-    matches = list(_CITING.finditer(text, draft.sentence.start, draft.sentence.end))
+    matches = [
+        match for _, match in _SEARCH.matches_in(text, draft.sentence.start, draft.sentence.end)
+    ]
     if not matches:
         return None
     in_clause = [match for match in matches if not _is_apart(text, draft.position, match)]

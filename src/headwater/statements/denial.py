@@ -7,6 +7,7 @@ import re
 from headwater.statements.act_kind import ActKind
 from headwater.statements.acts import act_mentions, acts_in
 from headwater.statements.phrase_pattern import phrase_pattern
+from headwater.statements.phrase_search import PhraseSearch
 
 DENIAL_WORDS = {
     "REPORTS": (
@@ -56,6 +57,7 @@ _SAYS_FALSE = phrase_pattern(
     "|{WE} (?:{have} nothing to do with|(?:{BE}|{have}) not (?:been )?involved in)",
     DENIAL_WORDS,
 )
+_SAYS_FALSE_SEARCH = PhraseSearch([_SAYS_FALSE])
 _JUDGED_FALSE = phrase_pattern(
     r"\W*(?:\w+ ){0,3}?{REPORTS}(?: (?:in|by|from|on) [^.;]{2,60}?)? (?:that|of"
     r"|about)\b[^.;]{10,400}"
@@ -159,7 +161,7 @@ def says_it_is_not_so(content: str) -> bool:
     beginning = content[:_BEGINNING]
     return judges_a_claim_false(content) or bool(
         _SHORT_ANSWER.fullmatch(content.strip())
-        or _SAYS_FALSE.search(beginning)
+        or _SAYS_FALSE_SEARCH.first_in(beginning)
         or _DENIES_ITSELF.search(beginning)
         or _negates_an_act(beginning)
     )

@@ -12,6 +12,7 @@ _WORD = re.compile(r"\w+")
 _AT_A_WORD = (r"(?<!\w)", r"\b", r"(?i)\b", r"(?i)(?<!\w)")
 _SAME_LETTERS = str.maketrans({"ſ": "s", "ı": "i", "İ": "i", "\u212a": "k"})
 """What Unicode takes for the same as an English letter where case is ignored."""
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 
 
 class PhraseSearch:
@@ -52,6 +53,29 @@ class PhraseSearch:
                 behind[number] = found.end()
                 yield number, found
 
+    def first_in(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Return the leftmost match of any of the patterns, as a `search` would."""
+        end = len(text) if end is None else min(end, len(text))
+        elsewhere = [self._patterns[number].search(text, start, end) for number in self._anywhere]
+        first = min((m for m in elsewhere if m), key=lambda m: m.start(), default=None)
+        for place, number in self._candidates(text, start, end):
+            if first is not None and first.start() <= place:
+                return first
+            if found := self._patterns[number].match(text, place, end):
+                return found
+        return first
+
+    def places_in(self, text: str, start: int, end: int) -> list[int]:
+        """Return where one of the patterns matches, in order, also inside another match.
+
+        Of no pattern may the first letters be unknown.
+        """
+        return [
+            place
+            for place, number in self._candidates(text, start, end)
+            if self._patterns[number].match(text, place, end)
+        ]
+
     def found_in(self, text: str) -> set[int]:
         """Return the numbers of the patterns that the text has."""
         found = {number for number in self._anywhere if self._patterns[number].search(text)}
@@ -63,7 +87,7 @@ class PhraseSearch:
     def _candidates(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Return where which pattern may match, in order."""
         words = text[start:end]
-        plain = (words if words.isascii() else words.translate(_SAME_LETTERS)).lower()
+        plain = (words if words.isascii() else _in_ascii(words)).lower()
         is_inside = start > 0 and _WORD.match(text, start - 1, start) is not None
         found = []
         by_beginning, lengths = self._by_beginning, self._lengths
@@ -74,3 +98,9 @@ class PhraseSearch:
                 if numbers := by_beginning.get(begun[:length]):
                     found += [(start + place, number) for number in numbers]
         return [each for each in found if each[0] > start] if is_inside else found
+
+
+def _in_ascii(words: str) -> str:
+    """Return `words` with those letters and digits that match an English letter, or any digit."""
+    # One digit for all: what matches a digit of another script matches any digit.
+    return _OTHER_DIGIT.sub("0", words.translate(_SAME_LETTERS))

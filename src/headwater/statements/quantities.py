@@ -31,6 +31,7 @@ from headwater.statements.number_words import (
     lower_bound_in,
 )
 from headwater.statements.one_counted import is_one_counted
+from headwater.statements.phrase_search import PhraseSearch
 from headwater.statements.quantity_bounds import bound_after, bound_before, may_be_no_bound
 from headwater.terms.quantity import Bound, Quantity
 from headwater.terms.span import Span
@@ -38,6 +39,7 @@ from headwater.terms.span import Span
 _NUMBER = re.compile(
     rf"(?<!\w)(?:(?P<many>{MAGNITUDE})|{NUMBER})(?:(?!\w)|(?=(?:km|kg)(?!\w)))", re.IGNORECASE
 )
+_SEARCH = PhraseSearch([_NUMBER])
 _IN_THEIR = re.compile(r"\bin\s+their\s+\Z", re.IGNORECASE)
 _OF_SET = re.compile(
     r"\s+(?:out\s+)?of\s+(?:(?:all\s+)?(?:the|his|her|its|their|our|my|these|those)\s+)?(?:other\s+)?"
@@ -90,7 +92,7 @@ def _with_unit_before(text: str, quantity: Quantity, depth: int) -> Quantity:
 def _found_in(text: str, within: Span) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     free = within
-    for match in _NUMBER.finditer(text, within.start, within.end):
+    for _, match in _SEARCH.matches_in(text, within.start, within.end):
         if match.start() < free.start:
             continue
         if counts_nothing(text, *match.span()):

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.statements.noun_phrases import noun_phrase_before
+from headwater.statements.phrase_search import PhraseSearch
 from headwater.statements.said_frames import (
     ACCUSED_BY,
     ALLEGED_BY,
     CLAIM_OF,
     CLAUSE,
+    CLAUSE_VERBS,
     CONTENT_ENDS,
     HEARD,
     HEARD_OF,
+    MOST_AUXILIARIES,
     TOLD,
     VERB_GROUPS,
 )
@@ -34,6 +38,9 @@ _VERB = re.compile(
     r"|ran|drove|brought|kept|put|sent|saw|left|made|read|pulled|came|struck|beat|hit|bought|paid"
     r"|sold|fell|wept|\w{3,}ed)\b"
 )
+_PASSIVES = (TOLD, HEARD, ALLEGED_BY, ACCUSED_BY, CLAIM_OF, HEARD_OF)
+_PASSIVE = PhraseSearch(_PASSIVES)
+_WORD = re.compile(r"\w+")
 _MOST_VERBS = 4
 _SINGLE_CLOSING = re.compile(r"’(?!\w)")
 _FURTHEST_MARK = 200
@@ -63,7 +70,7 @@ def said_clauses(text: str, within: Span) -> tuple[SaidClause, ...]:
     Only plain grammar is read: a subject before a common verb of saying and “that”, a question,
     an order or a quotation behind it, or “was told by …”. What is missed is missed.
     """
-    found = [*_active(text, within), *_passive(text, within), *_heard_of(text, within)]
+    found = [*_active(text, within), *_passive(text, within)]
     kept: list[SaidClause] = []
     for clause in sorted(found, key=lambda clause: (clause.cue.start, -clause.cue.end)):
         if not any(clause.cue.overlaps(other.cue) for other in kept):
@@ -74,7 +81,8 @@ def said_clauses(text: str, within: Span) -> tuple[SaidClause, ...]:
 def _active(text: str, within: Span) -> Iterator[SaidClause]:
     last: SaidClause | None = None
     position = within.start
-    while (match := CLAUSE.search(text, position, within.end)) is not None:
+    verbs = CLAUSE_VERBS.places_in(text, within.start, within.end)
+    while (match := _clause_from(text, position, within, verbs)) is not None:
         verb = next(group for group in VERB_GROUPS if match[group] is not None)
         cue = Span(match.start("cue"), match.end(verb))
         position = cue.end
@@ -87,6 +95,18 @@ def _active(text: str, within: Span) -> Iterator[SaidClause]:
         if source is not None and content is not None and not is_condition:
             last = SaidClause(source, cue, content)
             yield last
+
+
+def _clause_from(
+    text: str, position: int, within: Span, verbs: Sequence[int]
+) -> re.Match[str] | None:
+    """Return the first clause from `position` on, given where the verbs of clauses stand."""
+    place = bisect_left(verbs, position)
+    if place == len(verbs):
+        return None
+    before = [word.start() for word in _WORD.finditer(text, position, verbs[place])]
+    start = before[-MOST_AUXILIARIES:][0] if before else verbs[place]
+    return CLAUSE.search(text, start, within.end)
 
 
 def _subject(text: str, within: Span, cue: Span, last: SaidClause | None) -> Span | None:
@@ -128,20 +148,14 @@ def _nearest_person(text: str, antecedent: Span | None) -> Span | None:
 
 
 def _passive(text: str, within: Span) -> Iterator[SaidClause]:
-    for pattern in (TOLD, HEARD, ALLEGED_BY, ACCUSED_BY, CLAIM_OF):
-        for match in pattern.finditer(text, within.start, within.end):
+    found = _PASSIVE.matches_in(text, within.start, within.end)
+    for number, match in sorted(found, key=lambda each: each[0]):
+        if _PASSIVES[number] is HEARD_OF:
+            content: Span | None = Span(*match.span("what"))
+        else:
             content = _content(text, match.end(), within.end)
-            if content is None or _DO_NOT.search(text, within.start, match.start()):
-                continue
-            agent = _agent(match)
-            yield SaidClause(agent, Span(*match.span("cue")), content)
-
-
-def _heard_of(text: str, within: Span) -> Iterator[SaidClause]:
-    for match in HEARD_OF.finditer(text, within.start, within.end):
-        if not _DO_NOT.search(text, within.start, match.start()):
-            cue, what = Span(*match.span("cue")), Span(*match.span("what"))
-            yield SaidClause(_agent(match), cue, what)
+        if content is not None and not _DO_NOT.search(text, within.start, match.start()):
+            yield SaidClause(_agent(match), Span(*match.span("cue")), content)
 
 
 def _agent(match: re.Match[str]) -> Span | None:

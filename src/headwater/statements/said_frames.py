@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from headwater.statements.inflection import forms_of
+from headwater.statements.phrase_search import PhraseSearch
 from headwater.statements.word_set import word_set
 
 _SAYS_THAT = word_set(
@@ -133,6 +134,9 @@ _SAY = "|".join(
 )
 CLAUSE = re.compile(rf"\b(?P<cue>{_AUXILIARIES})(?:{_SAY})")
 """Auxiliaries, a verb of saying and what leads to the content, which begins behind the match."""
+MOST_AUXILIARIES = 4
+CLAUSE_VERBS = PhraseSearch([re.compile(rf"\b(?:{_SAY})")])
+"""A clause without its auxiliaries."""
 VERB_GROUPS = (
     *("that", "telling", "quoting", "told", "bare", "ordered", "undertaken", "asked", "accused"),
     *(

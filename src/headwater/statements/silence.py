@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from headwater.statements.phrase_pattern import phrase_pattern
+from headwater.statements.phrase_search import PhraseSearch
 from headwater.statements.silence_lexicon import ASKED_FOR, SPEAK, SPEAKING
 from headwater.statements.statement import Silence
 
@@ -76,6 +77,10 @@ _DECLINED = phrase_pattern(
 )
 
 
+_SILENCES = (Silence.NOT_REACHED, Silence.NO_REPLY, Silence.DECLINED)
+_SEARCH = PhraseSearch([_NOT_REACHED, _NO_REPLY, _DECLINED])
+
+
 def silence_of(cue: str, content: str = "") -> Silence | None:
     """Return how the speaker of `cue` kept silent; None for who was not silent but undecided.
 
@@ -83,15 +88,6 @@ def silence_of(cue: str, content: str = "") -> Silence | None:
     confirm” and “did not deny” answer, only without taking a position.
     """
     words = f"{cue} {content}"
-    found = [
-        (match.start(), order, silence)
-        for order, (pattern, silence) in enumerate(
-            (
-                (_NOT_REACHED, Silence.NOT_REACHED),
-                (_NO_REPLY, Silence.NO_REPLY),
-                (_DECLINED, Silence.DECLINED),
-            )
-        )
-        if (match := pattern.search(words)) is not None
-    ]
-    return min(found)[2] if found else None
+    found = ((match.start(), order) for order, match in _SEARCH.matches_in(words))
+    first = min(found, default=None)
+    return None if first is None else _SILENCES[first[1]]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from headwater.statements.draft import Draft
 from headwater.statements.noun_phrases import noun_phrase_before
 from headwater.statements.phrase_pattern import phrase_pattern
+from headwater.statements.phrase_search import PhraseSearch
 from headwater.statements.silence_lexicon import ASKED_FOR, SPEAK, SPEAKING
 from headwater.terms.span import Span
 
@@ -56,6 +57,7 @@ _CUE = phrase_pattern(
     rf"|would rather not|{{stop}} short of|{{avoid}}) (?:{SPEAK}|saying|naming|confirming"
     r"|answering)"
 )
+_SEARCH = PhraseSearch([_CUE])
 _NOT_SILENT = phrase_pattern(
     r"(?:would|could|can|will)(?: not|not|n['’]t) (?:\w+ly )?(?:(?:speak|talk)(?= against\b)|tell"
     r"(?= lies\b)|give(?= (?:up|in|way)\b))|could ?not (?:speak|talk|answer|reply|add"
@@ -114,7 +116,7 @@ def silences_in(text: str, sentences: tuple[Span, ...]) -> tuple[Draft, ...]:
 
 
 def _silences_of(text: str, sentence: Span) -> Iterator[Draft]:
-    for cue in _CUE.finditer(text, sentence.start, sentence.end):
+    for _, cue in _SEARCH.matches_in(text, sentence.start, sentence.end):
         if _NOT_SILENT.match(text, cue.start(), sentence.end):
             continue
         subject = noun_phrase_before(

@@ -34,6 +34,11 @@ from headwater.statements.statement import SourceKind
 from headwater.terms.countries import country_of_people, names_a_country
 from headwater.terms.span import Span
 
+_NOUNS = BODIES | PERSONS | OFFICES | PAPERS
+_NO_BODIES = PERSONS | OFFICES | PAPERS
+_SPEAKERS = PERSONS | OFFICES | RANKS
+_PRONOUNS = SINGULAR_PRONOUNS | PLURAL_PRONOUNS
+_INDEFINITE = QUANTIFIERS | ARTICLES - DEFINITE
 _OWNED = re.compile(r"(?s)(\S.*?)['’]s?\s+(?:[\w’'-]+\s+){0,3}?([a-z]+)$")
 _PART_OF = re.compile(
     r"(?i)(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
@@ -68,7 +73,7 @@ class SourcePhrase:
     @property
     def is_pronoun(self) -> bool:
         """True if the words only point back at somebody."""
-        return self.head in SINGULAR_PRONOUNS | PLURAL_PRONOUNS
+        return self.head in _PRONOUNS
 
 
 def read_source_phrase(words: str) -> SourcePhrase:
@@ -93,17 +98,17 @@ def read_source_phrase(words: str) -> SourcePhrase:
         return SourcePhrase(head_of(tokens)[0], None, None, plural=False, definite=False)
     if tokens[0] in {"The", "the"} and _is_office(" ".join(tokens[1:])):
         tokens = [tokens[0], tokens[1].lower()]
-    if singular(tokens[0].lower())[0] in PERSONS | OFFICES | PAPERS and not len(tokens) > 1:
+    if singular(tokens[0].lower())[0] in _NO_BODIES and not len(tokens) > 1:
         # A capital at the head of a sentence is no name: “Staff of a university”.
         tokens = [tokens[0].lower()]
     first = tokens[0].lower()
-    if len(tokens) == 1 and first in SINGULAR_PRONOUNS | PLURAL_PRONOUNS:
+    if len(tokens) == 1 and first in _PRONOUNS:
         return SourcePhrase(first, None, None, plural=first in PLURAL_PRONOUNS, definite=True)
     if (len(tokens) == 1 and first in SOMEBODY) or tokens[-1].lower() == "others":
         return SourcePhrase(first, None, SourceKind.UNNAMED, plural=False, definite=False)
     head, plural = head_of(tokens)
     name = proper_name(words, tokens, head)
-    is_indefinite = first in QUANTIFIERS | ARTICLES - DEFINITE
+    is_indefinite = first in _INDEFINITE
     definite = first in DEFINITE or (tokens[0][0].isupper() and not is_indefinite)
     kind = _kind(tokens, head, name, words)
     return SourcePhrase(head, name, kind, plural=plural, definite=definite)
@@ -111,7 +116,7 @@ def read_source_phrase(words: str) -> SourcePhrase:
 
 def _is_office(word: str) -> bool:
     """Return True for “Consul”: an office with a capital is no name."""
-    return singular(word.lower())[0] in OFFICES | PERSONS | RANKS
+    return singular(word.lower())[0] in _SPEAKERS
 
 
 def names_nobody(words: str) -> bool:
@@ -130,7 +135,7 @@ def _kind(tokens: list[str], head: str, name: str | None, words: str) -> SourceK
     if name and last_is_common:
         is_body = head_of(name.split())[0] in BODIES
         return SourceKind.NAMED_ORGANISATION if is_body else SourceKind.NAMED_PERSON
-    if head in PERSONS | OFFICES | RANKS and last_is_common:
+    if head in _SPEAKERS and last_is_common:
         # An office tells who it is to those who look it up; the text names nobody.
         return SourceKind.UNNAMED
     if head in PAPERS:
@@ -169,7 +174,7 @@ def is_speaker_noun(words: str) -> bool:
     A name is no noun; “a lack of funds” is one, but for no speaker.
     """
     head = read_source_phrase(words).head
-    return head in PERSONS | OFFICES | BODIES | PAPERS or names_a_country(words)
+    return head in _NOUNS or names_a_country(words)
 
 
 def author_of_paper(words: str) -> Span | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from headwater.statements.draft import Draft
+from headwater.statements.phrase_search import PhraseSearch
 from headwater.statements.source_phrase import read_source_phrase
 from headwater.terms.span import Span
 
@@ -39,6 +40,7 @@ _NO_WORD_FROM = re.compile(
     rf"(?P<what>comment|reply|response|reaction|answer|word)\s+from\s+{_WHO}(?=\s+(?:on|in|about|to"
     r"|by|yesterday)\b|[,;.!?]|\Z)"
 )
+_SEARCH = PhraseSearch([_UNANSWERED, _NOT_FOUND, _NO_WORD_FROM])
 _CONFIDENCE = 0.9
 
 
@@ -48,9 +50,9 @@ def unanswered_in(text: str, sentences: tuple[Span, ...]) -> tuple[Draft, ...]:
 
 
 def _found(text: str, sentence: Span) -> Iterator[Draft]:
-    for pattern in (_UNANSWERED, _NOT_FOUND, _NO_WORD_FROM):
-        for match in pattern.finditer(text, sentence.start, sentence.end):
-            if read_source_phrase(match["who"]).kind is not None:
-                who, what = Span(*match.span("who")), Span(*match.span("what"))
-                cue = Span(match.start("cue"), match.start("cue") + len(match["cue"].rstrip()))
-                yield Draft((who,), (cue,), (what,), _CONFIDENCE, sentence)
+    found = _SEARCH.matches_in(text, sentence.start, sentence.end)
+    for _, match in sorted(found, key=lambda each: each[0]):
+        if read_source_phrase(match["who"]).kind is not None:
+            who, what = Span(*match.span("who")), Span(*match.span("what"))
+            cue = Span(match.start("cue"), match.start("cue") + len(match["cue"].rstrip()))
+            yield Draft((who,), (cue,), (what,), _CONFIDENCE, sentence)
