@@ -162,3 +162,24 @@ def test_two_drafts_at_one_place_are_one_statement():
     draft = draft_of(marked)
     found = statements(unmarked(marked), [draft, replace(draft, probability=0.5)])
     assert len(found) == 1
+
+
+def test_who_says_that_another_denies_it_hands_a_denial_on():
+    text, (first, second) = drafts_of(
+        "<The lawyer> [said] {the office denies that guards beat them}.",
+        "The lawyer said <the office> [denies] {that guards beat them}.",
+    )
+    outer, inner = replace(first, number=1), replace(second, number=2, parent=1)
+    lawyer, office = statements(text, [outer, inner])
+    assert (lawyer.stance, office.stance) == (Stance.ASSERTS, Stance.DENIES)
+    assert (lawyer.acts, office.acts != ()) == ((), True)
+    assert office.chain == ("Harbour Gazette", "lawyer", "office")
+
+
+def test_who_speaks_for_the_one_that_denies_denies_it_too():
+    text, (first, second) = drafts_of(
+        "<A spokesman for the army> [said] {it denied that guards beat them}.",
+        "A spokesman for the army said <it> [denied] {that guards beat them}.",
+    )
+    outer, inner = replace(first, number=1), replace(second, number=2, parent=1)
+    assert {each.stance for each in statements(text, [outer, inner])} == {Stance.DENIES}

@@ -11,6 +11,7 @@ from headwater.terms.span import Span
 
 # Hedges stand in brackets; a line without brackets has none.
 PROBABLE = """
+Ten men [were reported missing].
 The toll was [likely] higher, or as likely as not the same.
 Guards [reportedly] held the students at the border.
 The men were [allegedly] lured with office jobs.
@@ -54,6 +55,7 @@ The number [could] still rise, and he [could] have been sold.
 [There is a possibility that] he fled; a trick [can't be ruled out].
 """
 UNKNOWN = """
+[I do not know where] they are; if so, [I cannot tell].
 How many left is [impossible to say], and why [is still not known].
 The letter [could not be independently verified].
 The letter [could not immediately be verified].

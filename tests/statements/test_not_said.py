@@ -17,6 +17,8 @@ from tests.statements.marked_text import unmarked
         "Did <they> ever [question] {you}?",
         "<The office> [has never instructed] anybody {to keep a passport}.",
         "<We> [did not promise] {to pay}.",
+        "They forced <cooks> into service by [threatening] {expulsion}.",
+        "He kept <the men> quiet without [promising] {anything}.",
         "<His government> [would recall] {its ambassador}.",
     ],
 )
@@ -33,6 +35,7 @@ def test_what_is_asked_about_or_never_said_is_not_said(marked: str) -> None:
         "<The office> [has instructed] everybody {to keep passports}.",
         "<The cook> [did not say] {how many had left}.",
         "<The cook> [recalled] {the fire}.",
+        "The men stayed on by the gate, <a cook> [warning] {of dogs}.",
     ],
 )
 def test_what_is_reported_is_said(marked: str) -> None:

@@ -37,7 +37,9 @@ _ASKS = (
     r"|want(?:ed|ing|s)?|insist(?:ed|ing|s)?(?: on)?|beg(?:ged|ging)?|chose|choosing)"
 )
 _WITHHOLDS = (
-    r"(?:leave out|withhold|change|keep out|keep back|conceal|not to (?:give|use|print|publish))"
+    r"(?:leave out|withhold|change|keep out|keep back|conceal|not to (?:give|use|print|publish"
+    r"|disclose"
+    r"|reveal|mention|pass on|tell))"
 )
 _REASONS = (
     rf"{_ON_CONDITION}",
@@ -47,30 +49,46 @@ _REASONS = (
     r"|be )?(?:not )?"
     r"(?:{BE} )?(?:{NAMED}|{NOT_GIVEN}|{WITHHELD})|to {BE} {NAMED} (?:only )?(?:as|by)"
     rf" (?:[A-Z]\.|[^,.;”\"]){{1,40}}"
-    rf"|(?:[\w’'-]+ ){{0,3}}?(?:to )?{_WITHHOLDS} {{WHOSE}} {{NAME}})",
+    rf"|(?:[\w’'-]+ ){{0,3}}?(?:to )?{_WITHHOLDS} {{WHOSE}} {{NAME}}(?: to [^,.;:“”\"]{{1,40}})?)",
     r"(?:declin|refus)(?:ed|ing|es) to (?:{BE} {NAMED}|give {WHOSE} {NAME})",
     r"(?:would|did|do|does|will)(?: not|n['’]t| sooner not| rather not) (?:(?:want|wish) )?"
     r"(?:to )?(?:{BE} {NAMED}|give {WHOSE} {NAME})",
     r"{BE} not (?:been )?(?:being )?(?:{NAMED}|{NOT_GIVEN})(?! as\b)",
     r"(?:whom|whose {NAME}) [^,.;:]{1,40}? (?:did|does|do|has|have|is|are)(?: not|n['’]t) {GIVE}\w*"
-    r"|whom [^,.;:]{1,40}? agreed not to (?:name|identify)",
+    r"|whom [^,.;:]{1,40}? agreed not to (?:name|identify)"
+    r"|whom (?:I|we|this \w+) (?:shall|will|do|must|can|could|may|have|has)(?: ?not"
+    r"|n['’]t) (?:been able"
+    r" to )?(?:be )?{GIVE}\w*",
+    r"whose {NAME} (?:I|we|this \w+|the \w+) (?:(?:have|has|had|am|are|is|was|were|shall|will"
+    r"|must) )?"
+    r"(?:agreed to |asked to |been asked to )?(?:withh[eo]ld(?:ing)?|chang(?:e|ed|ing)"
+    r"|omit(?:ted|ting)?"
+    r"|suppress(?:ed|ing)?|keep(?:ing)? back|not {GIVE}\w*|do not {GIVE})",
+    r"(?:will|would|did|does|do)(?: not|n['’]t) (?:have|see|let"
+    r"|allow) {WHOSE} {NAME} (?:to )?(?:be )?"
+    r"(?:{NOT_GIVEN}|in print|known|appear)",
     r"(?:whose|{WHOSE}) {NAME} (?:{BE}|has been|have been|had been)? ?(?:being )?(?:{WITHHELD}"
     r"|not (?:been )?{NOT_GIVEN})(?! the)",
     r"whose (?:voice|face|identity) (?:{BE}|has been|have been|had been) (?:altered|disguised"
     r"|hidden"
     r"|blurred|changed|concealed|masked|distorted)",
     r"{NAME} (?:withheld|changed|known to)(?! the (?:paper|editor)s? to)",
-    r"{NOT_GIVEN} only {WHOSE} {NAME}|ga?[iv](?:e|ve|ven|ving) only {WHOSE} {NAME}",
+    r"{NOT_GIVEN} only {WHOSE} {NAME}|(?:(?:would|could|will) )?ga?[iv](?:e|ve|ven"
+    r"|ving) only {WHOSE} (?:{NAME}|rank|initials?"
+    r"|age|trade|nickname|title)",
     r"identified (?:himself|herself|themselves|only|here)? ?(?:only )?(?:by|as|with) (?:{WHOSE}"
     r" {NAME}|(?:an? )?(?:pseudonym|initials?|alias))|not {WHOSE} real {NAME}"
     r"|(?:using|under|by) an? (?:pseudonym|alias|assumed name)",
     r"(?:only|so long as) (?:if|as|provided that|on condition that) (?:he|she|they) (?:was|were"
     r"|is|are)"
     r" not (?:named|identified)",
-    r"(?:(?:was|were|is|are) |being )?(?:not (?:being )?|un)(?:authori[sz]ed|allowed|permitted"
+    r"(?:(?:(?:neither|none) of (?:whom|them) (?:was|were|is|are) )|(?:(?:was|were|is|are) "
+    r"|being )?"
+    r"(?:not (?:being )?|un))(?:authori[sz]ed|allowed|permitted"
     r"|cleared|empowered|entitled) to {SPEAK}(?: to| with| about| on| publicly| openly"
     r"| on the record"
-    r"| the \w+| \w+ matters| (?:it|this)| (?:media|press|reporters|journalists)| publicly){0,5}",
+    r"| the [\w-]+| \w+ matters| in public| in the open| by name| (?:it|this)| (?:media|press"
+    r"|reporters|journalists)| publicly){0,5}",
     r"(?:without|no) (?:authori[sz]ation|permission) to {SPEAK}(?: to| with| about| the \w+"
     r"| publicly){0,4}",
     r"(?:who|as (?:he|she|they)) (?:(?:would|could|might) lose (?:his|her|their) \w+ if (?:named"
@@ -87,10 +105,12 @@ _LEAD = (
     r"| with \w+(?: \w+){0,2}?)? |granted |given )?"
 )
 _BECAUSE = (
-    r"(?:(?: (?:of|to|in|from) the (?:newspaper|paper|report|record|article|publication))?,? "
+    r"(?: at (?:his|her|their)(?: own)? request)?(?:(?: (?:of|to|in|from) the (?:newspaper"
+    r"|paper|report|record|article|publication))?,? "
     r"(?:because|since|citing|fearing|for fear|out of fear|owing to|due to|given|so as not"
-    r"|to avoid|to protect|to (?:freely )?discuss|in order to|at (?:his|her|their)(?: own)? request"
-    r"|as (?:they|he|she|it|the \w+)|for (?:the )?(?:security|safety|legal|her|his|their|reasons))"
+    r"|to avoid|to protect|to (?:freely )?discuss|in order to"
+    r"|on account of|for (?:he|she|they)|as (?:they|he|she|it|the \w+)|for (?:the )?(?:security"
+    r"|safety|legal|her|his|their|reasons))"
     r"\b(?:[^,.;:“”\"\n]{0,80}[“\"][^“”\"\n]{1,100}[”\"]|[^,.;:“”\"\n]{0,160})"
     r"(?=[,.;:“”\"\n]|$))?"
 )

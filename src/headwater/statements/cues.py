@@ -7,7 +7,7 @@ import re
 from headwater.statements.anonymity import anonymity_in
 from headwater.statements.cue_lexicon import cue_word
 from headwater.statements.silence import silence_of
-from headwater.statements.stance import stance_of
+from headwater.statements.stance import leaves_open, stance_of
 from headwater.statements.statement import Stance
 from headwater.statements.word_set import word_set
 
@@ -42,7 +42,8 @@ _OFFERED = re.compile(
 )
 """An offer in words: of money, work or a deed."""
 _FIGURE = re.compile(
-    r"(?i)(?:the|its|their|a)\s+(?:\w+\s+)?(?:number|figure|toll|total|count|tally|cost|cause|share|price)\b"
+    r"(?i)(?:the|its|their|a)\s+(?:\w+\s+)?(?:number|figure|toll|total|count|tally|cost|cause"
+    r"|share|price)\b"
 )
 _PUTS = re.compile(r"(?i)\b(?:put(?:s|ting)?|g[ai]ve(?:s|n)?|set(?:s)?)\b")
 _CALLS_FOR = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b")
@@ -51,7 +52,8 @@ _PUT_IT = re.compile(r"(?i)\bput(?:s|ting)?\s+(?:it|this|that)\b")
 _ALWAYS_REPORTS = re.compile(
     r"(?i)(?:as\s+)?per|to\s+(?:quote|hear)|(?:in|by|on|from|if|as|to\s+\w+(?:\s+by)?)"
     r"(?:\s+(?:the|his|her|their|its|my|our)\b.*)?|(?:(?:later|then|also)\s+)?(?:goes|go|went)\s+on"
-    r"|it\s+(?:is|was|has)\s.*|(?:(?:has|have|had)\s+)?(?:later\s+)?(?:heard|learn(?:ed|t)|understood"
+    r"|it\s+(?:is|was|has)\s.*|(?:(?:has|have|had)\s+)?(?:later\s+)?(?:heard|learn(?:ed|t)"
+    r"|understood"
     r"|gathered)\s+from",
     re.DOTALL,
 )
@@ -62,14 +64,17 @@ _LAUGHED = re.compile(
 )
 """Reports a quotation, and nothing else."""
 _SPEAKING_OF_A_NAME = re.compile(
-    r"(?i)\W*(?:on\s+(?:the\s+)?condition\s+(?:of|that)\b.*|(?:not\s+)?to\s+(?:be\s+(?:named|identified|"
+    r"(?i)\W*(?:on\s+(?:the\s+)?condition\s+(?:of|that)\b.*|(?:not\s+)?to\s+(?:be\s+(?:named"
+    r"|identified|"
     r"quoted)|(?:remain|stay)\s+(?:anonymous|unnamed))\b.*|anonym(?:ity|ously)\W*)",
     re.DOTALL,
 )
 """What is said about being named tells of the speaker, not of the matter."""
 _PRESSING_NOW = re.compile(
-    r"(?i)\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?:tell|warn|threaten|"
-    r"refus|promis|order|ask|urg|offer|advis|demand|instruct|invit|encourag|pressur|press|forc)ing\b"
+    r"(?i)\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?(?:tell"
+    r"|warn|threaten|"
+    r"refus|promis|order|ask|urg|offer|advis|demand|instruct|invit|encourag|pressur|press"
+    r"|forc)ing\b"
 )
 _TOLD_AS_A_RULE = re.compile(
     r"(?i)\band\s+(?:then\s+)?(?:is|are|gets?)\s+(?:then\s+|simply\s+)?"
@@ -92,12 +97,14 @@ _REACTIONS = word_set(
 )
 _NOT_ALLEGING = _REACTIONS | _PROMISES | word_set("order guarantee know hear")
 _UNTOLD = re.compile(
-    r"(?i)(?:\b(?:did|does|do|had|has|have)(?:\s+not|n['’]t)|\bnever)\s+(?:\w+ly\s+|even\s+|ever\s+|yet\s+)?"
+    r"(?i)(?:\b(?:did|does|do|had|has|have)(?:\s+not|n['’]t)|\bnever)\s+(?:\w+ly\s+|even\s+"
+    r"|ever\s+|yet\s+)?"
     r"(?:inform|notif|tell|told|warn|alert)\w*"
 )
 """Who did not inform anybody of it has said nothing."""
 _WITHHOLDS = re.compile(
-    r"(?i)\b(?:not|never|cannot|unable|no)\b.*\b(?:know|known|clear|verif\w*|confirm\w*|establish\w*|"
+    r"(?i)\b(?:not|never|cannot|unable|no)\b.*\b(?:know|known|clear|verif\w*|confirm\w*"
+    r"|establish\w*|"
     r"determin\w*|say|comment\w*|rule)\b|\bunclear\b|\bunknown\b"
 )
 
@@ -140,7 +147,7 @@ def is_reporting(cue: str, content: str) -> bool:
     # “called the claims baseless” is a denial, “refused to comment” an answer; “called up to
     # fight” and “refused to sign” are nothing said.
     takes_side = stance_of(cue, content) in (Stance.DENIES, Stance.DECLINES)
-    return takes_side or _CLAUSE.match(content) is not None
+    return takes_side or leaves_open(cue) or _CLAUSE.match(content) is not None
 
 
 def _reports_always(cue: str, content: str) -> bool:

@@ -33,6 +33,8 @@ from headwater.statements.statement import (
 from headwater.terms.span import Span
 
 _FOR = re.compile(r"[^.;:“”\"\n]{0,60}\sfor\s+")
+_STANDS_FOR = re.compile(r"(?i)(?:it|he|she|they|we|i)")
+_SPEAKS_FOR = re.compile(r"(?i)\b(?:spokes\w+|statement|press|communiqué|note)\b")
 PUBLISHER_NOT_KNOWN = "publisher not known"
 """Stands first in the chain of a report whose publisher nobody has told."""
 
@@ -100,7 +102,7 @@ def _passed_on_by(text: str, voice: _Voice | None) -> tuple[Conduit, ...]:
         return ()
     draft, speaker = voice.draft, voice.speaker
     before = _passed_on_by(text, voice.outer)
-    denies = _stance_at(text, draft) is Stance.DENIES
+    denies = _stance_of(text, voice) is Stance.DENIES
     if speaker is None or not speaker.words or speaker.kind is SourceKind.PUBLISHER or denies:
         # Who rejects a claim does not pass it on.
         return (*before, *draft.conduits)
@@ -117,7 +119,7 @@ def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> State
     kind = _source_kind(draft, speaker)
     conduits = _distinct((*outer, *(speaker.conduits if speaker else draft.conduits)))
     within = None if voice.outer is None or voice.outer.id == voice.id else voice.outer.id
-    stance = _stance_at(text, draft)
+    stance = _stance_of(text, voice)
     reason = anonymity_of(text, draft, others) if kind is SourceKind.UNNAMED else None
     return Statement(
         id=voice.id,
@@ -136,7 +138,7 @@ def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> State
         quotation=quotation_of(text, draft.content),
         quantities=tuple(q for part in draft.content for q in quantities_in(text, part)),
         # A denial of “the claims” names its act in no content; its sentence may.
-        acts=acts_in(draft.sentence.of(text) if is_anaphoric(words) else words),
+        acts=acts_in(draft.sentence.of(text) if is_anaphoric(words) else _own_words(text, voice)),
         confidence=round(draft.probability, 4),
         silence=silence_of(cue, words) if stance is Stance.DECLINES else None,
         denial=denial_of(text, cue, draft.content) if stance is Stance.DENIES else None,
@@ -148,6 +150,41 @@ def _with_reason(source: tuple[Span, ...], reason: Span | None) -> tuple[Span, .
     if reason is None or any(part.covers(reason) for part in source):
         return source
     return (*source, reason)
+
+
+def _stance_of(text: str, voice: _Voice) -> Stance:
+    """Return the stance of a voice: who says that another denies it hands a denial on."""
+    stance = _stance_at(text, voice.draft)
+    if stance is not Stance.DENIES or not any(_denies(text, one, voice) for one in voice.inner):
+        return stance
+    cue = " ".join(part.of(text) for part in voice.draft.cue)
+    return stance if cue and stance_of(cue) is Stance.DENIES else Stance.ASSERTS
+
+
+def _denies(text: str, inner: Draft, outer: _Voice) -> bool:
+    """Return True if in `inner` somebody else denies than the speaker, or whom they speak for."""
+    source, around = (" ".join(s.of(text) for s in d.source) for d in (inner, outer.draft))
+    if not source or _STANDS_FOR.fullmatch(source) or _SPEAKS_FOR.search(around):
+        return False
+    is_same = source.casefold() in around.casefold()
+    return not is_same and _stance_at(text, inner) is Stance.DENIES
+
+
+def _own_words(text: str, voice: _Voice) -> str:
+    """Return the content without what somebody inside it denies: that is nobody's claim."""
+    denied = [
+        part for inner in voice.inner if _denies(text, inner, voice) for part in inner.content
+    ]
+    return " ".join(own.of(text) for part in voice.draft.content for own in _without(part, denied))
+
+
+def _without(part: Span, others: Sequence[Span]) -> list[Span]:
+    kept, start = [], part.start
+    for other in sorted(others):
+        if other.overlaps(part):
+            kept += [Span(start, other.start)] if start < other.start else []
+            start = max(start, other.end)
+    return [*kept, Span(start, part.end)] if start < part.end else kept
 
 
 def _stance_at(text: str, draft: Draft) -> Stance:

@@ -79,10 +79,10 @@ _UNKNOWN = (
     r"(?:word|legend|gossip) (?:has|had) it(?: that\b)?|the story goes(?: that\b)?",
     r"(?:impossible|hard|difficult|too early|not possible) to (?:know|say|tell)(?:"
     r" (?:whether|if|how|why|who|what|when|where)\b)?",
-    r"(?:I|we) (?:do not|don['’]t) know(?= (?:whether|if|how|why|who|what|when|where)\b)"
-    r"|(?:nobody|no one|no-one) (?:knows?|can (?:say|tell))|(?:I|we) (?:cannot|can['’]t) (?:say"
-    r"|tell)"
-    r"(?=[.”\"]|\Z| (?:whether|if|how|why|who|what|when|where)\b)",
+    r"(?:I|we) (?:do not|don['’]t) know (?:whether|if|how|why|who|what|when|where)\b"
+    r"|(?:nobody|no one|no-one) (?:knows|can (?:say|tell))(?: (?:whether|if|how|why|who|what|when"
+    r"|where)\b)?|(?:I|we) (?:cannot|can['’]t) (?:say|tell)(?! (?:you|him|her|them|us|the|an?|my|it"
+    r"|that|this|for)\b)",
     r"not (?:sure|certain)|(?:can ?not|can['’]t|could ?not) (?:say|tell|be) for (?:certain|sure)",
 )
 """Nobody has been able to check it, or everything hangs on a condition."""
@@ -137,7 +137,7 @@ _PROBABLE = (
     r" that\b)?",
     r"chances are(?: that\b)?|(?:we|I) understand(?= (?:that|he|she|they|it|the)\b)(?: that\b)?",
     r"(?:believed|presumed|thought|assumed) (?:dead|killed|drowned|missing|captured)",
-    r"reported (?:dead|killed)",
+    rf"(?:{_BE} )?reported (?:dead|killed|missing|lost|drowned|injured|wounded|captured|arrested)",
     r"it (?:is|was|has been|had been) (?:\w+ly )?(?:said|believed|thought|understood|reported"
     r"|presumed|assumed|claimed|alleged|suggested|feared|suspected)(?: that\b)?(?! by\b)",
     r"there (?:is|are|was|were|have been|has been) (?:\w+ )?(?:reports?|claims?|indications?"

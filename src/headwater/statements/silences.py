@@ -35,6 +35,7 @@ _CUE = phrase_pattern(
     rf"(?= {ASKED_FOR}(?!\w))"
     rf"|(?:would|will)(?: not|n['’]t) be {SPEAKING}|won['’]t be {SPEAKING}"
     rf"|{{see}} no (?:need|reason) to {SPEAK}"
+    rf"|(?:did|do|does|would|will|could|can)(?: not|not|n['’]t) {_SOON}rule out(?= \w)"
     rf"|(?:would|will|could|can)(?: not|not|n['’]t) {_SOON}(?!(?:confirm|identify)\b){SPEAK}"
     rf"|(?:won|couldn|can)['’]t {_SOON}{SPEAK}"
     r"|(?:(?:would|will|could|can) )?neither (?:{confirm} nor {deny}|{deny} nor {confirm})"

@@ -154,7 +154,7 @@ def certainty_of(cue: str, hedges: tuple[str, ...] = (), *, is_asserted: bool = 
         p.search(cue) for p in (_TAKES_NO_POSITION, _DEMANDS, _YET_TO_SAY)
     ):
         return Certainty.UNKNOWN
-    if _LEAVES_OPEN.search(cue):
+    if leaves_open(cue):
         hedges = (*hedges, "possibly")
     head = _head(cue)
     in_cue = hedges_in(cue, Span(0, len(cue))) if cue else ()
@@ -166,6 +166,11 @@ def certainty_of(cue: str, hedges: tuple[str, ...] = (), *, is_asserted: bool = 
             *(certainty_of_hedge(hedge) for hedge in hedges),
         )
     )
+
+
+def leaves_open(cue: str) -> bool:
+    """Return True for “did not rule out”: who says so takes it to be possible."""
+    return _LEAVES_OPEN.search(cue) is not None
 
 
 def _head(cue: str) -> _Head | None:
@@ -194,7 +199,7 @@ def _stance_of_cue(cue: str, content: str, head: _Head | None) -> Stance:
             cue, 0, ruled_out.start()
         )
         if is_negated:
-            return Stance.ASSERTS if _LEAVES_OPEN.search(cue) else Stance.DECLINES
+            return Stance.ASSERTS if leaves_open(cue) else Stance.DECLINES
         return Stance.DENIES
     if wants_to_know(cue, content):
         return Stance.ASKS
