@@ -71,6 +71,14 @@ It tells of [no fewer than 400 “helpers|400..|helper]” and “[at least 20�
 [Forty cooks|40|cook] fled. [Nine|9|cook] of the [40|40|cook] wish to go home.
 Ada counts [eleven|11|person] dead, [four|4|person] of them cooks.
 How many boys sleep there is unclear. [Between 60 and 80|60..80|boy], says Odo.
+[Nine women|9|woman] came. [Two|2|woman] of the [nine|9|woman], he said, ran.
+He took [200 euros|200|EUR] and a bonus of [50|50|EUR] on signing.
+In Kenya it is [KSh45,000|45000|KES].
+She said [36|36|person] had died; he put the death toll at [51|51|person].
+He spoke of [between 500 and 800|500..800|Kenyan], mostly Kenyans.
+The number of boys rose from [200|200|boy] to [1,400|1400|boy].
+He paid [2 million CFA|2000000|XAF] in Cameroon.
+[Eleven guards|11|guard] left and another [three|3|guard] had fled.
 [A handful of cooks|~3|cook] left with those [dozen boys|12|boy].
 How many men are left is unclear. Ada puts it at [60 to 70|60..70|man], Odo gives [52|52|man].
 [Forty guards|40|guard] met [300 cooks|300|cook]. The union puts the number at [280|280|cook].
@@ -104,6 +112,7 @@ This is a two-way road.
 It is known.[12] Version 3.11.7 is out.
 She met Ilo, a mason of 31, and a girl of 15.
 A HEADLINE AT THE FOOT        15
+The boys, 11 and 13, and her brother, 15, left; one of them is 19.
 Radio 24 has not seen it, and Witness 31 was not heard.
 Between five and seven he slept; they work from 9 to 12 by turns.
 The meeting was at nine, and it was seven when he came home, and two were waiting.

@@ -78,6 +78,17 @@ def range_at(text: str, match: re.Match[str], within: Span) -> Amount | None:
     return Amount(start, another.end(), low, high, Bound.BETWEEN, sign)
 
 
+def sign_start(text: str, position: int, first: int) -> int | None:
+    """Return where a number begins with the sign that is written in one word with it: “Rs500”.
+
+    None if the letters before it are no sign, as in “MH17”.
+    """
+    if not text[position - 1 : position].isalpha():
+        return position
+    sign = _SIGN.search(text, max(first, position - _NEAR), position)
+    return sign.start() if sign else None
+
+
 def _sign_before(text: str, position: int, within: Span) -> tuple[int, str | None]:
     """Return where the amount begins with its currency sign, and the currency's code."""
     sign = _SIGN.search(text, max(within.start, position - _NEAR), position)

@@ -14,13 +14,17 @@ from headwater.statements.counted_frames import (
     HOW_MANY,
     MORE,
     NUMBER_OF,
+    OF_THE,
     OF_THEM,
     OF_US,
+    OR_EVEN,
     PEOPLE,
     PUTS_AT,
     SPOKE_OF,
+    SUM_OF,
     THE_SAME,
     TO_A_ROOM,
+    TOLL,
     is_figure,
     is_sum_again,
     own_sentence,
@@ -42,7 +46,8 @@ _AT_MOST_WORDS = re.compile(
 _SAYS_WHO = re.compile(r"\s+(?:I|we|you|he|she|they)(?:['’]\w+)?\s")
 _CLAUSE_ENDS = re.compile(r"[”\"’]?\s*(?:[.,;:)!?–—]|\Z|(?:and|but|while|not)\b)")
 _CLAUSE_BEGINS = re.compile(
-    r"(?:\A|[.;:,!?]\s*[“\"‘]?|[“\"‘(]|\b(?:and|but|while|that|said|says|of\s+whom)\s+)\Z"
+    r"(?:\A|[.;:,!?]\s*[“\"‘]?|[“\"‘(]|\b(?:and|but|while|that|said|says|of\s+whom)\s+)"
+    r"(?:(?:another|a\s+further|only|just|the\s+other|all|those|these)\s+)?\Z"
 )
 _ANOTHER_SAYS = re.compile(
     r",\s+(?:and\s+|but\s+)?(?:(?:the|its|his|her|their|another|a)\s+"
@@ -73,6 +78,8 @@ def unit_before(text: str, quantity: Quantity, end: int, earlier: Earlier) -> st
     before = text[first:start]
     if (named := FIGURE_OF.search(before) or PUTS_AT.search(before)) is not None:
         return _named_in(named["what"])
+    if TOLL.search(before):
+        return PERSON
     if OF_US.match(text, end):
         return PERSON
     if OF_THEM.match(text, end):
@@ -144,7 +151,9 @@ def is_elided(text: str, start: int, end: int) -> bool:
     “the union, 51.”, “three had died”, “forty more at home”.
     """
     before = text[max(0, start - _FURTHEST_FIGURE) : start]
-    if TO_A_ROOM.match(text, end) or _SAYS_WHO.match(text, end) or MORE.match(text, end):
+    if OF_THE.search(before):
+        return True
+    if any(frame.match(text, end) for frame in (TO_A_ROOM, _SAYS_WHO, MORE, OR_EVEN)):
         return True
     if _CLAUSE_ENDS.match(text, end) and (is_figure(before) or _ANOTHER_SAYS.search(before)):
         return True
@@ -157,6 +166,8 @@ def _sum_before(text: str, start: int, end: int, counted: Sequence[Quantity]) ->
     """Return the currency of “paid 30 euros and kept back five for the roof”."""
     before = text[max(0, start - _FURTHEST) : start]
     sums = [each for each in counted if each.unit[:3].isupper()]
+    if sums and SUM_OF.search(before):
+        return sums[-1].unit.split(" per ")[0]
     if not (sums and is_sum_again(text, end, before)):
         return None
     is_near = sums[-1].span.start >= start - len(own_sentence(before))

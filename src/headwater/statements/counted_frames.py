@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from headwater.statements.number_words import NUMBER
+
 _FIGURE_NOUN = (
     r"(?:numbers?|figures?|counts?|totals?|tolls?|tally|tallies|estimates?|head-?count|strength)"
 )
@@ -13,7 +15,7 @@ _LIKELY = (
 )
 _REACHES = (
     rf"(?:\s+(?:could|may|might|must|would|will|should|had|has|have)(?:\s+well)?{_LIKELY})?"
-    r"(?:\s+(?:to\s+)?(?:at|to|as|was|were|is|are|be|been|of|stands?\s+at|stood\s+at|ro?i?sen?\s+to"
+    r"(?:\s+(?:to\s+)?(?:at|to|as|was|were|is|are|be|been|of|stands?\s+at|stood\s+at|ro?i?sen?\s+(?:to|from)|f[ae]ll(?:en)?\s+(?:to|from)|gr[eo]wn?\s+(?:to|from)"
     r"|c[ao]me\s+to|reach(?:es|ed)?|hits?|exceed(?:s|ed)?|pass(?:es|ed)|being|near(?:s|ed)|runs?\s+to"
     rf"|ran\s+to|amount(?:s|ed)?\s+to)){{1,2}}{_LIKELY}"
 )
@@ -58,6 +60,32 @@ SPOKE_OF = re.compile(
     r"\b(?:spoke|speaks?|talk(?:s|ed)?|tells?|told|heard|kn[eo]ws?)\s+(?:only\s+)?of\s+[“\"‘']?\Z",
     re.IGNORECASE,
 )
+TOLL = re.compile(
+    rf"\b(?:death|casualty|injury|body)[\s-]+(?:toll|count|figure)s?{_LIKELY}{_REACHES}\s+[“\"‘']?\Z",
+    re.IGNORECASE,
+)
+SUM_OF = re.compile(
+    r"\b(?:fees?|price|cost|pay|salary|wages?|bonus(?:es)?|debts?|fine|deposit|ransom|bribe|loan|rent|sum"
+    r"|payments?|compensation|advance|stipend|reward|instalments?|bill|charge|of\s+which)\s+"
+    r"(?:of|was|is|at|to|were|came\s+to|rose\s+to)?\s*(?:another\s+|only\s+|just\s+)?\Z",
+    re.IGNORECASE,
+)
+"""“A bonus of 400,000” is in the currency of the sums before it."""
+OR_EVEN = re.compile(
+    rf",?\s+(?:maybe|perhaps|possibly|or\s+even|if\s+not)\s+(?={NUMBER}(?!\w))", re.IGNORECASE
+)
+"""“Fifteen, maybe sixteen coffins”: the first counts what the second does."""
+MOSTLY = re.compile(
+    r",?\s+(?:[“\"‘])?(?:mostly|mainly|chiefly|largely|predominantly|most\s+of\s+them|many\s+of\s+them"
+    r"|all\s+of\s+them|nearly\s+all|almost\s+all)(?=\s)",
+    re.IGNORECASE,
+)
+HAD_DIED = re.compile(
+    r"\s+(?:(?:had|have|has|were|was|are|would|will|may|might)\s+(?:have\s+)?(?:been\s+)?)?"
+    r"(?:died|perished|drowned|suffocated|starved|survived|fled|deserted|volunteered|enlisted)(?!\w)",
+    re.IGNORECASE,
+)
+"""Only people do so."""
 GROUPS_OF = re.compile(
     r"\bin\s+(?:groups|batches|parties|teams|convoys|lots|bands|waves|units|shifts|crews|gangs|packs)"
     r"\s+of\s+\Z",
@@ -69,6 +97,10 @@ OF_THEM = re.compile(
     re.IGNORECASE,
 )
 OF_US = re.compile(r"\s+of\s+(?:us|you)(?!\w)", re.IGNORECASE)
+OF_THE = re.compile(
+    rf"(?<!\w)(?:{NUMBER}|none|most|half|all|some)\s+of\s+(?:the|those|these)\s+\Z", re.IGNORECASE
+)
+"""“Two of the nine”: a part, and the set that was counted before."""
 THE_SAME = re.compile(r"\b(?:the|those|these|all|its|their|our|other)\s+\Z", re.IGNORECASE)
 TO_A_ROOM = re.compile(
     r"\s+(?:to|in|per)\s+(?:an?|one|each|every)\s+(?:\w+\s+)?(?:room|bed|cell|bunk|tent|truck"

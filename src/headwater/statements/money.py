@@ -69,6 +69,8 @@ def _currency_after(text: str, start: int, limit: int) -> Counted | None:
         if len(adjective) > _LONGEST_ADJECTIVE:
             return None
         word = _WORD.match(text, word.end(), limit)
+    if adjective == "CFA" and not (word and is_currency(word[1])):
+        return Counted(currency_called("fcfa", text, start) or "franc", start + len(" CFA"))
     if word is None or not is_currency(word[1]):
         return None
     name = word[1].casefold()

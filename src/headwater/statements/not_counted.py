@@ -75,6 +75,11 @@ _HOLDS_MANY = word_set(
 """What may be “of 31” and is no person of that age."""
 _PAGE_NUMBER = re.compile(r"(?:[ \t]{3,}|\n[ \t]*|\A)[ivx\d]*\Z")
 _LINE_ENDS = re.compile(r"[ \t]*(?:\n|\Z)")
+_NOUN_AND_COMMA = re.compile(r"\b(?:the|an?|his|her|my|their|our|whose)\s+(?:\w+\s)?[a-z]+,\s\Z")
+_AGES = re.compile(r"[a-z]s?,\s+\d{1,2}(?:,\s+\d{1,2})*\s+and\s+\d{1,2}\s*[,;)]")
+_IS_SO_OLD = re.compile(
+    r"\b(?:is|was|am|I['’]m|are|were|being|turn(?:s|ed))\s+(?:only\s+|just\s+)?\Z"
+)
 _AGE_CLOSES = re.compile(r"\s*(?:[,;)]|\.?\Z)")
 _AGE_OF_CLOSES = re.compile(r"[”\"’]?(?:\s*(?:[,;.)]|\Z)|\s+(?:who|and|from|in|at|said|told)\b)")
 _OLDEST = 115
@@ -139,13 +144,16 @@ def _is_age(text: str, start: int, end: int) -> bool:
         person = _PERSON_OF.search(text, max(0, start - _AROUND), start)
         is_person = person is not None and person["noun"].casefold() not in _HOLDS_MANY
         return is_person and _AGE_OF_CLOSES.match(after) is not None
-    return (
-        words.isdigit()
-        and int(words) <= _OLDEST
-        and before[-2:] in {", ", ",\n"}
-        and _NAME_AND_COMMA.search(before) is not None
-        and _AGE_CLOSES.match(after) is not None
-    )
+    if not (words.isdigit() and int(words) <= _OLDEST):
+        return False
+    near = max(0, start - _NEAR)
+    if any(ages.start() < start < ages.end() for ages in _AGES.finditer(text, near, end + _NEAR)):
+        return True
+    if before[-2:] not in {", ", ",\n"}:
+        return False
+    if _NAME_AND_COMMA.search(before):
+        return _AGE_CLOSES.match(after) is not None
+    return after.startswith(",") and _NOUN_AND_COMMA.search(before) is not None
 
 
 def _is_page_number(text: str, start: int, end: int) -> bool:
@@ -175,6 +183,8 @@ def stands_alone(text: str, start: int, end: int, value: float, first: int) -> b
         # One small number in brackets may be an age; of several, none is.
         near = text[max(0, start - _AROUND) : end + _AROUND]
         return value > _SMALLEST_IN_BRACKETS or len(_IN_BRACKETS.findall(near)) > 1
+    if value <= _OLDEST and _IS_SO_OLD.search(before):
+        return False
     return value >= _SMALLEST_BARE_NUMBER and _NAME_BEFORE.search(before) is None
 
 

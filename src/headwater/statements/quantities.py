@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from headwater.statements.amounts import Amount, amount_at, range_at
+from headwater.statements.amounts import Amount, amount_at, range_at, sign_start
 from headwater.statements.counted import (
     PERSON,
     Counted,
@@ -16,7 +16,7 @@ from headwater.statements.counted import (
     person_after,
 )
 from headwater.statements.counted_before import is_elided, unit_before
-from headwater.statements.counted_frames import GROUPS_OF, is_figure
+from headwater.statements.counted_frames import GROUPS_OF, HAD_DIED, MOSTLY, OR_EVEN, is_figure
 from headwater.statements.money import (
     currency_named,
     money_after,
@@ -37,7 +37,8 @@ from headwater.terms.quantity import Bound, Quantity
 from headwater.terms.span import Span
 
 _NUMBER = re.compile(
-    rf"(?<!\w)(?:(?P<many>{MAGNITUDE})|{NUMBER})(?:(?!\w)|(?=(?:km|kg)(?!\w)))", re.IGNORECASE
+    rf"(?:(?<!\w)|(?<=[A-Za-z])(?=\d))(?:(?P<many>{MAGNITUDE})|{NUMBER})(?:(?!\w)|(?=(?:km|kg)(?!\w)))",
+    re.IGNORECASE,
 )
 _SEARCH = PhraseSearch([_NUMBER])
 _IN_THEIR = re.compile(r"\bin\s+their\s+\Z", re.IGNORECASE)
@@ -63,7 +64,8 @@ def quantities_in(text: str, within: Span) -> tuple[Quantity, ...]:
     """
     found = [_with_unit_before(text, each, _DEEPEST) for each in _found_in(text, within)]
     for number, (part, whole) in enumerate(pairwise(found)):
-        if not part.unit and _OF_SET.fullmatch(text, part.span.end, whole.span.start):
+        gap = part.span.end, whole.span.start
+        if not part.unit and (_OF_SET.fullmatch(text, *gap) or OR_EVEN.fullmatch(text, *gap)):
             found[number] = replace(part, unit=whole.unit)
     return tuple(each for each in found if each.unit or not _is_bare_word(text, each))
 
@@ -85,8 +87,17 @@ def _with_unit_before(text: str, quantity: Quantity, depth: int) -> Quantity:
 
     unit = unit_before(text, quantity, quantity.span.end, earlier)
     if unit is None:
-        return quantity
+        counted = _counted_behind(text, quantity.span.end)
+        return replace(quantity, unit=counted) if counted else quantity
     return replace(quantity, unit=currency_named(unit, text, quantity.span.start))
+
+
+def _counted_behind(text: str, end: int) -> str | None:
+    """Return what “8,000, mostly Cubans” and “36 had died” count."""
+    if mostly := MOSTLY.match(text, end):
+        counted = noun_after(text, mostly.end(), len(text), is_plural=True)
+        return counted.unit if counted else None
+    return PERSON if HAD_DIED.match(text, end) else None
 
 
 def _found_in(text: str, within: Span) -> tuple[Quantity, ...]:
@@ -95,7 +106,8 @@ def _found_in(text: str, within: Span) -> tuple[Quantity, ...]:
     for _, match in _SEARCH.matches_in(text, within.start, within.end):
         if match.start() < free.start:
             continue
-        if counts_nothing(text, *match.span()):
+        start = sign_start(text, match.start(), within.start)
+        if start is None or counts_nothing(text, start, match.end()):
             continue
         read = _many_at if match["many"] else _number_at
         if (quantity := read(text, match, free)) is not None:
