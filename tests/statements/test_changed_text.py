@@ -26,6 +26,11 @@ def test_what_no_change_touched_is_found_where_it_was(text: str, data: st.DataOb
             assert twice.original(Span(place, place + 1)).of(text) == character
 
 
+def test_a_word_that_was_put_right_ends_where_the_original_does():
+    mended = MendedText("a forernan came").changed([Change(2, 10, "foreman")])
+    assert mended.original(Span(2, 9)).of("a forernan came") == "forernan"
+
+
 @given(st.text("abc", max_size=20), st.data())
 def test_places_come_in_order_and_lie_in_the_original(text: str, data: st.DataObject):
     changed = MendedText(text).changed(data.draw(changes(len(text))))

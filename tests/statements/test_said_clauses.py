@@ -54,6 +54,30 @@ I [am told] {the good jobs go to others}.
 She [had heard from] <Ms Abba> that {two cooks were ill}.
 <The guard> [said] that {it left}, but the men stayed.
 <The cook> [replied]: {“We left. It rained.”} Then he wept.
+<The consulate> [wishes to inform] the port that {its clerk was turned away}.
+<The board> [has the honour to state] that {it left}.
+<Six of the cooks> [related] that {it left}.
+<The clerk> [pointed out] that {it left}.
+<The office> [accordingly requests] that {access be granted}.
+<Mr Keel> [sought to establish] {what agents might charge}.
+<The clerk> [wanted to know] {why it had left}.
+<My neighbour> [swears] {more than fifty men were in there}.
+<The office> [told] her {Odans complain too much}.
+<The cooks> [had spoken] in 2032 of {sums they owed}.
+<The watchman> [is asking] everyone {who sends the photos out}.
+<Her madam> [keeps saying] {“I bought you cheap”}.
+<A corporal> [was asking] for {2,000 cedis}.
+They heard <a loudspeaker> [ordering] the boat {to go back at night}.
+The consul recalls <the secretary, Dr Ada Moll>, [promising] on 2 May that {it left}.
+She remembers <the carter> [telling] her that {it left}.
+Two of the women described <Boro> [warning] them that {it left}.
+<A cook>, who drives for the yard, [goes]: {“Nobody leaves.”}
+<Joel Keel, a cook who keeps to himself>, [shrugs]: {“Slaves don't wave.”}
+<The crew> [ordered] {people off at knifepoint}.
+<He> [puts] {the charge at €95 a week}.
+<The branch> [puts] {those aboard at 63}.
+<The smallest child> [gave] {his age as sixteen}.
+He [was given to understand] by <the agent> in June that {it left}.
 <Corvane> [put] {the number of beds at 90}.
 <The certificate> [gives] {the cause as fever}.
 <The agent> [promised] him {$18 an hour}.

@@ -47,8 +47,11 @@ class MendedText:
             places.extend(range(position, change.start))
             width, count = change.end - change.start, len(change.instead)
             places.extend(
-                change.start + min(width - 1, number * width // count) for number in range(count)
+                change.start + min(width - 1, number * width // count)
+                for number in range(count - 1)
             )
+            # What ends with the last character read ends with the last one changed.
+            places.extend([change.start if count == 1 else change.end - 1] if count else [])
             position = change.end
         if not parts:
             return self

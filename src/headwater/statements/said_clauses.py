@@ -7,21 +7,24 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from headwater.statements.noun_phrases import noun_phrase_before
-from headwater.statements.phrase_search import PhraseSearch
-from headwater.statements.said_frames import (
+from headwater.statements.heard_frames import (
     ACCUSED_BY,
     ALLEGED_BY,
     CLAIM_OF,
+    HEARD,
+    HEARD_OF,
+    TOLD,
+)
+from headwater.statements.noun_phrases import noun_phrase_before
+from headwater.statements.phrase_search import PhraseSearch
+from headwater.statements.said_frames import (
     CLAUSE,
     CLAUSE_VERBS,
     CONTENT_ENDS,
-    HEARD,
-    HEARD_OF,
     MOST_AUXILIARIES,
-    TOLD,
     VERB_GROUPS,
 )
+from headwater.statements.saying_frames import PERCEIVED, SAYING, SAYING_GROUPS
 from headwater.statements.source_phrase import is_speaker_noun
 from headwater.terms.span import Span
 
@@ -52,6 +55,7 @@ _DO_NOT = re.compile(
 )
 _CONDITION = re.compile(r"\b(?:if|unless|whether|even if)\s+\Z", re.IGNORECASE)
 _NEAR = 12
+_LONGEST_HEARD = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ def said_clauses(text: str, within: Span) -> tuple[SaidClause, ...]:
     Only plain grammar is read: a subject before a common verb of saying and “that”, a question,
     an order or a quotation behind it, or “was told by …”. What is missed is missed.
     """
-    found = [*_active(text, within), *_passive(text, within)]
+    found = [*_active(text, within), *_passive(text, within), *_saying(text, within)]
     kept: list[SaidClause] = []
     for clause in sorted(found, key=lambda clause: (clause.cue.start, -clause.cue.end)):
         if not any(clause.cue.overlaps(other.cue) for other in kept):
@@ -156,6 +160,26 @@ def _passive(text: str, within: Span) -> Iterator[SaidClause]:
             content = _content(text, match.end(), within.end)
         if content is not None and not _DO_NOT.search(text, within.start, match.start()):
             yield SaidClause(_agent(match), Span(*match.span("cue")), content)
+
+
+def _saying(text: str, within: Span) -> Iterator[SaidClause]:
+    """Yield who goes on saying something, and whom somebody heard saying it."""
+    if text.find("ing ", within.start, within.end) < 0:
+        return
+    for match in SAYING.finditer(text, within.start, within.end):
+        verb = next(group for group in SAYING_GROUPS if match[group] is not None)
+        cue = Span(match.start("cue"), match.end(verb))
+        near = max(within.start, cue.start - _LONGEST_HEARD)
+        perceived = PERCEIVED.search(text, near, cue.start)
+        if match["goes_on"] is None and perceived is None:
+            continue
+        first = within.start if perceived is None else perceived.start("who")
+        if _DO_NOT.search(text, near, cue.start):
+            continue
+        source = _subject(text, Span(first, within.end), cue, None)
+        content = _content(text, match.end(), within.end)
+        if source is not None and content is not None:
+            yield SaidClause(source, cue, content)
 
 
 def _agent(match: re.Match[str]) -> Span | None:
