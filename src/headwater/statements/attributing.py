@@ -23,6 +23,8 @@ from headwater.statements.participle_cues import with_participle
 from headwater.statements.passed_on import with_claims_passed_on
 from headwater.statements.relay import corrected
 from headwater.statements.setting import Setting
+from headwater.statements.source_phrase import read_source_phrase
+from headwater.statements.speaker_lexicon import OFFICES, PERSONS, RANKS, SINGULAR_PRONOUNS
 from headwater.statements.standing_within import with_parents_by_place
 from headwater.statements.subjects import is_said_by_nobody, told_passively
 from headwater.statements.told import told_to_outlets
@@ -83,6 +85,18 @@ def _each_once(setting: Setting, drafts: Sequence[Draft]) -> tuple[Draft, ...]:
     return with_outlets_passed_through(setting.text, distinct, setting.mentions)
 
 
+def _is_one(text: str, draft: Draft) -> bool:
+    """Return True if one person is telling it: a corporal says it, where a state would press."""
+    if not draft.source:
+        return False
+    phrase = read_source_phrase(draft.source[0].of(text))
+    if phrase.plural or told_passively(text, draft):
+        return False
+    return phrase.head in SINGULAR_PRONOUNS or (
+        phrase.name is None and phrase.head in PERSONS | RANKS | OFFICES
+    )
+
+
 def _is_statement(text: str, draft: Draft, near: NearbyDrafts) -> bool:
     """Return True if the cue reports speech or knowledge.
 
@@ -95,7 +109,7 @@ def _is_statement(text: str, draft: Draft, near: NearbyDrafts) -> bool:
     if is_not_said(text, draft):
         return False
     if draft.parent is not None and (
-        is_deed(cue.of(text), text[draft.sentence.start : cue.start])
+        (is_deed(cue.of(text), text[draft.sentence.start : cue.start]) and not _is_one(text, draft))
         or is_not_said_inside(text, draft)
     ):
         return False

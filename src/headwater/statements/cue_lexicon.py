@@ -47,6 +47,7 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         welcome whisper witness write yell
         allude aver bemoan concur counterclaim depose enthuse forewarn fume guarantee hiss interrupt
         intone moan murmur mutter sneer snap submit taunt telephone thunder whine
+        radio cable wire signal mumble
         """,
         """
         accusation account acknowledgement address admission affidavit allegation affirmation

@@ -35,15 +35,22 @@ _PROMISES = word_set("promise vow pledge undertake threaten swear")
 """Lemmas that report what somebody says they will do: “promised to”, “promised an inquiry”."""
 _ORDERS = word_set("tell ask order instruct command direct warn urge advise invite request beg")
 """Lemmas that report what somebody is told to do, with “to …” behind whom they tell."""
-_TO_DO = re.compile(r"(?:not\s+|never\s+)?to\s+[a-z]")
+_TO_DO = re.compile(
+    r"(?:not\s+|never\s+)?to\s+[a-z]"
+    r"|(?:[\w’'-]+\s+){1,4}?(?:off|out|away|back|home|inside|into|onto|ashore|aboard)\b"
+)
 _OFFERED = re.compile(
     r"(?i)(?:him|her|them|us|me|you)?\s*(?:to\s+[a-z]|[$€£\d]|more\b|money\b|work\b|jobs?\b"
     r"|an?\s+(?:\w+\s+)?(?:job|contract|visa|place|passport|post|sum|bonus)\b)"
 )
 """An offer in words: of money, work or a deed."""
 _FIGURE = re.compile(
-    r"(?i)(?:the|its|their|a)\s+(?:\w+\s+)?(?:number|figure|toll|total|count|tally|cost|cause"
-    r"|share|price)\b"
+    r"(?i)(?:the|its|their|his|her|a)\s+(?:\w+\s+){0,2}?(?:number|figure|toll|total|count|tally"
+    r"|cost|cause"
+    r"|share|price|age|name|date|wages?|pay|rank|rate|fee|sum|reason|losses)\b"
+    r"|[^,;:]{2,90}\sat\s+(?:[\w-]+\s+){0,3}?(?:\W{0,2}[$€£\d]|[A-Z]{2,3}\W?\s?\d|(?:two|three"
+    r"|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|a\s+dozen|half)\b)"
 )
 _PUTS = re.compile(r"(?i)\b(?:put(?:s|ting)?|g[ai]ve(?:s|n)?|set(?:s)?)\b")
 _CALLS_FOR = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b")
@@ -60,7 +67,9 @@ _ALWAYS_REPORTS = re.compile(
 """Phrases that report, such as “in the words of”, and “went on” with what was said."""
 _LAUGHED = re.compile(
     r"(?i)(?:laugh|sigh|shrug|smile|giggle|chuckle|grin|wince|sniff|gasp|groan|growl)(?:s|d|ed)"
-    r"|sob(?:s|bed)|nod(?:s|ded)|weeps|wept"
+    r"|sob(?:s|bed)|nod(?:s|ded)|weeps|wept|goes|go|went|(?:is|was|are|were|am|be)\s+like|reads?"
+    r"|runs?|ran"
+    r"|beg[aiu]ns?|start(?:s|ed)|cri(?:es|ed)|conclude[sd]|interrupt(?:s|ed)"
 )
 """Reports a quotation, and nothing else."""
 _SPEAKING_OF_A_NAME = re.compile(

@@ -94,7 +94,7 @@ def _active(text: str, within: Span) -> Iterator[SaidClause]:
         if _DO_NOT.search(before):
             continue
         source = _subject(text, within, cue, last)
-        content = _content(text, match.end(), within.end)
+        content = _content(text, match.end(), _clause_end(text, match.end(), within.end, verb))
         is_condition = source and _CONDITION.search(text, within.start, source.start)
         if source is not None and content is not None and not is_condition:
             last = SaidClause(source, cue, content)
@@ -111,6 +111,12 @@ def _clause_from(
     before = [word.start() for word in _WORD.finditer(text, position, verbs[place])]
     start = before[-MOST_AUXILIARIES:][0] if before else verbs[place]
     return CLAUSE.search(text, start, within.end)
+
+
+def _clause_end(text: str, start: int, end: int, verb: str) -> int:
+    """Return where the words end that “put at”, “declared” can have: “the site empty, …”."""
+    comma = text.find(", ", start, end) if verb in {"declared", "figure", "ordered_off"} else -1
+    return comma if comma > 0 and not text.startswith("to ", comma - 3) else end
 
 
 def _subject(text: str, within: Span, cue: Span, last: SaidClause | None) -> Span | None:

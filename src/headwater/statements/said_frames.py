@@ -144,9 +144,17 @@ _SAY = "|".join(
         rf"(?P<accused>{_any(frozenset({'accuse'}))})\s+(?={WHOM}\s+of\s)",
         rf"(?P<complained>{_any(_SAYS_OF - {'accuse'})})(?:\s+(?:to\s+)?{WHOM}{_ASIDE})?{MIDDLE}"
         r"\s+(?:of|about|against)\s+",
-        # “called it “a joke””
-        rf"(?P<called>{_any(frozenset({'call', 'brand'}))})\s+(?=(?:{_PRONOUN}|(?:the|this|that"
-        r"|these)\s+\w+)\s+[“\"‘«])",
+        # “called it “a joke””, “called gloves “a luxury””
+        rf"(?P<called>{_any(frozenset({'call', 'brand', 'label', 'term', 'dub'}))})\s+(?!(?:on"
+        rf"|for|upon|up)\b)"
+        r"(?=(?!on\b|for\b|upon\b|up\b|to\b|in\b)(?:[a-z][\w’'-]*\s+){1,5}[“\"‘«])",
+        # “declared their wages to be gone”, “declared the site empty”
+        r"(?P<declared>(?:declare[sd]?|pronounce[sd]?|proclaim(?:s|ed)?))\s+(?=(?:the|their|its"
+        r"|his|her|this|that"
+        r"|these|those|all|it|him|them|an?)\s[^;:.“”\"]{2,60}?(?:to\s+(?:be|have)\s|[“\"‘]"
+        r"|(?:empty|safe|closed"
+        r"|open|dead|missing|void|null|over|clean|fit|unfit|lost|free|\w+(?:ed|al|ful|less|ous"
+        r"|[ai]ble))\b))",
         # “denies sending …”, “rejected the claim”
         rf"(?P<denied>{_any(_DENIES)}|(?:laughed|laughs|brushed|brushes|waved|waves|shrugged"
         rf"|shrugs)\s+"
@@ -167,7 +175,8 @@ _SAY = "|".join(
         rf"(?P<firm>(?<=\bI\s)(?:can|must|do|would|will|have\s+to)\s+(?:only\s+|just\s+|also\s+)?"
         rf"(?:{_any(_SAYS_THAT)}))(?:\s+you)?\s+(?:that\s+|is\s+(?:that\s+)?)",
         # “put the number of beds at 90”, “gave his age as sixteen”
-        r"(?P<figure>puts?(?=\s[^,;:.]{2,90}?\sat\s+(?:[\w-]+\s+){0,3}?(?:\W{0,2}[$€£\d]"
+        r"(?P<figure>puts?(?!\s+(?:down|up|out|in|on|off|away|through"
+        r"|aside)\b)(?=\s[^,;:.]{2,90}?\sat\s+(?:[\w-]+\s+){0,3}?(?:\W{0,2}[$€£\d]"
         r"|[A-Z]{2,3}\W?\s?\d"
         rf"|{_NUMBER}))|(?:g[ai]ve(?:s|n)?|set|list(?:s|ed)?)(?=\s+(?:the|its|their|his|her"
         rf"|a)\s+(?:\w+\s+){{0,2}}?"
@@ -210,6 +219,7 @@ VERB_GROUPS = (
         "demanded",
         "spoken_of",
         "ordered_off",
+        "declared",
         "colon",
     ),
 )
