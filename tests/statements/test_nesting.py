@@ -97,12 +97,21 @@ def test_a_short_content_is_not_read_again():
 
 
 def test_contents_are_read_again_only_up_to_a_bound(monkeypatch):
-    text = "Amal said the boats went out before the storm came.\n" * 3
+    text = "Amal said the boats reported a storm before it came.\n" * 3
     unbounded, bounded = SaidModel(), SaidModel()
     attributions_with_nesting(text, unbounded)
     monkeypatch.setattr(nesting, "MOST_READ_AGAIN", 0.3)
     attributions_with_nesting(text, bounded)
     assert (unbounded.windows_read, bounded.windows_read) == (4, 2)
+
+
+def test_a_content_is_read_again_only_if_a_word_in_it_may_report():
+    reads = {}
+    for clause in ("the boats went out before the storm", "the boats went, according to the mate"):
+        model = SaidModel()
+        attributions_with_nesting(f"Amal said {clause}.\n", model)
+        reads[clause] = model.windows_read
+    assert list(reads.values()) == [1, 2]
 
 
 def test_a_text_without_words_has_none():

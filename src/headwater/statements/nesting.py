@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from headwater.statements.attribution import Attribution, attributions_in
+from headwater.statements.cue_lexicon import cue_word
 from headwater.statements.reading_progress import ReadingMeter, untold
 from headwater.statements.tagging_model import TaggingModel
 from headwater.terms.by_place import ByPlace
@@ -21,6 +22,7 @@ UNSUREST_CUE = 0.5
 MOST_READ_AGAIN = 2.0
 """At each depth, contents are read again up to so many times the length of the text."""
 
+_WORD = re.compile(r"[^\W\d_]+")
 _CONJUNCTION = re.compile(r"that\s+(?=\S)")
 
 
@@ -97,15 +99,21 @@ def _is_believable(text: str, inner: Attribution) -> bool:
 
 
 def _contents_to_read(text: str, outer: Sequence[Attribution]) -> Iterator[Span]:
-    """Yield each content once, until the bound on their length is reached."""
+    """Yield each content once that may report something, until the bound on length is reached."""
     characters_left = MOST_READ_AGAIN * len(text)
     for content in dict.fromkeys(part for attribution in outer for part in attribution.content):
         clause = _without_conjunction(text, content)
-        if len(clause.of(text).split()) >= FEWEST_WORDS:
+        if len(clause.of(text).split()) >= FEWEST_WORDS and _may_report(clause.of(text)):
             characters_left -= clause.end - clause.start
             if characters_left < 0:
                 return
             yield clause
+
+
+def _may_report(words: str) -> bool:
+    """Return False if no word can be a cue that `is_reporting` would let stand."""
+    forms = _WORD.findall(words.lower())
+    return "according" in forms or any(cue_word(form) is not None for form in forms)
 
 
 def _without_conjunction(text: str, content: Span) -> Span:
