@@ -30,6 +30,7 @@ def whole(marked: str) -> str:
         ("The pair told [the two dockers] so.", "the two dockers"),
         ("[Ada Moll, a nurse,] said so.", "Ada Moll, a nurse"),
         ("[That man] said so.", "That man"),
+        ("Speaking up, a former buyer, [his face blurred], said so.", "a former buyer"),
     ],
 )
 def test_a_source_is_a_noun_phrase(marked: str, source: str | None):

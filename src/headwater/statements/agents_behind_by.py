@@ -9,7 +9,8 @@ from headwater.statements.draft import Draft
 from headwater.terms.span import Span
 
 _BY_BEHIND_CUE = re.compile(
-    r"(?i)\s+by\s+((?:(?!\bthat\b)[^,;:.])+?)\s*"
+    r"(?i)\s+by\s+(?!(?:(?:tele)?phone|e-?mail|text|letter|post|fax|video|radio|message|courier|hand"
+    r"|then|now|way|means|accident|mistake|name|law|turns|\w+ing)\b)((?:(?!\bthat\b)[^,;:.])+?)\s*"
     r"(?=,?\s*\b(?:that|whether|if|why|about|who|what|how|when|where)\b|,)"
 )
 _PASSES_ON = re.compile(r"(?i)\b(?:quoted|cited|reported|carried|published)$")

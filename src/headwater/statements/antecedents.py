@@ -12,7 +12,7 @@ from headwater.statements.speaker_lexicon import PAPERS
 from headwater.statements.statement import SourceKind
 from headwater.statements.word_set import word_set
 
-_SINGULAR_PERSON = word_set("he she him her")
+_SINGULAR_PERSON = word_set("he she him her his hers")
 
 
 def author_of(phrase: SourcePhrase, known: KnownSpeakers) -> Speaker | None:

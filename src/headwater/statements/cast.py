@@ -13,6 +13,7 @@ from headwater.statements.mentions import mentions_in
 from headwater.statements.organisation_names import names_organisation
 from headwater.statements.outlets import OutletMention, folded, is_mentioned
 from headwater.statements.sentences import sentences_in
+from headwater.statements.short_names import ShortNames
 from headwater.statements.speaker_lexicon import BODIES
 from headwater.statements.word_places import WordPlaces
 from headwater.statements.word_set import word_set
@@ -78,6 +79,11 @@ class Cast:
                 for first in range(len(words)):
                     found[" ".join(words[first:])].add(mention.name)
         return found
+
+    @cached_property
+    def short_names(self) -> ShortNames:
+        """The short forms of the bodies that the text mentions."""
+        return ShortNames(self.text, self._everybody)
 
     @cached_property
     def first_places(self) -> dict[str, int]:

@@ -21,6 +21,7 @@ _SHOWN_BEHIND = re.compile(
     rf"(?:,| is| was)\s+(?:an?|the)\s+{_ADJECTIVES}{{0,4}}?{_BODY}{_ENDS_PHRASE}"
     rf"|,\s+which\b|['’]s\s+{_OF_A_STATE}\b"
 )
+_AUDITED_BY = re.compile(r"\b(?:audit|poll|survey|opinion\s+poll)\s+(?:by|from)\s+\Z")
 _APPOSED = re.compile(rf"\b[Tt]he\s+{_ADJECTIVES}{{0,2}}?{_BODY},\s+\Z")
 _IN_A_PLACE = re.compile(
     r"(?<!trust )(?<!faith )(?<!belief )(?<!interest )(?<!confidence )"
@@ -56,6 +57,8 @@ def is_body_in(words: WordPlaces, name: str) -> bool:
 def _shows_body(text: str, place: int, name: str) -> bool:
     end, near = place + len(name), max(0, place - _REACH)
     if _SHOWN_BEHIND.match(text, end):
+        return True
+    if " " in name and _AUDITED_BY.search(text, near, place):
         return True
     if text.startswith(",", end) and _APPOSED.search(text, near, place):
         return True

@@ -14,7 +14,7 @@ CAPITAL = f"[{''.join(c for c in map(chr, (*range(_LAST_LATIN), *_VIETNAMESE)) i
 PARTICLES = word_set(
     """
     de da del della delle di do dos das du des van von vom zu zur zum der den ten ter het te bin
-    ibn bint bat ben bar abu umm al el la las los le ole arap wa ould mint ag av af ap y e i und
+    ibn bint bat ben bar abu umm al el la las los le ole arap wa ould mint ag av af ap y e i und et
     """
 )
 """Small words inside names: “Ilse van der Marrow”, “Amir ole Tolna”, “Sid’ould Karam”."""
@@ -26,7 +26,7 @@ _GENERATION = re.compile(r"(?:[Jj]r|[Ss]r|h|[Ff]ilho|[Nn]eto|II|III|IV)\.?")
 _RETIRED = re.compile(r"\s*\((?:[Rr]t\.?d|[Rr]et(?:[’']?d|ired)?|[Rr])\.?\)(?=\s+\S)")
 _SHORTENED = rf"(?:{CAPITAL}\w{{0,5}}\.)"
 _PLAIN = rf"(?:[\w]{{1,3}}[-’'])?{CAPITAL}[\w’'.-]*"
-_SMALL = "|".join(sorted(PARTICLES - {"i", "e", "und"}, key=len, reverse=True))
+_SMALL = "|".join(sorted(PARTICLES - {"i", "e", "und", "et"}, key=len, reverse=True))
 NAME = (
     rf"(?:{_SHORTENED}\s*|{_PLAIN})(?:\s+(?:(?:{_SMALL})\s+){{0,3}}(?:{_SHORTENED}|{_PLAIN})"
     rf"|\s*\([Rr]\w{{0,6}}\.?\)){{0,6}}(?:,?\s+(?:[Jj]r|[Ss]r|h)\.)?"

@@ -88,12 +88,21 @@ def names_organisation(name: str) -> bool:
     words = [_STOPS.sub("", word) for word in _TOKEN.findall(name)]
     if len(words) < _FEWEST_WORDS:
         return False
-    small = [word.lower() for word in words]
-    is_form = small[-1] in _IN_SMALL_LETTERS or (small[-1] in _FORMS and not words[-1].istitle())
-    if is_form and not name.isupper():
+    if legal_form_of(name) is not None:
         return True
+    small = [word.lower() for word in words]
     if small[0] in MASCULINE_NAMES | FEMININE_NAMES:
         return False
     if small[0] in _LEADING_FORMS | _LEADING:
         return True
     return small[-1] in _LAST or any(word in COMPANY_WORDS for word in small[1:])
+
+
+def legal_form_of(name: str) -> str | None:
+    """Return “AG” of “Aldern Roads AG”; None where no legal form stands last."""
+    words = [_STOPS.sub("", word) for word in _TOKEN.findall(name)]
+    if len(words) < _FEWEST_WORDS or name.isupper():
+        return None
+    last = words[-1]
+    is_form = last.lower() in _IN_SMALL_LETTERS or (last.lower() in _FORMS and not last.istitle())
+    return last if is_form else None

@@ -16,10 +16,29 @@ _CALLED = {
     "tweet": "post",
     "report": "report",
     "study": "report",
+    "audit": "report",
+    "survey": "report",
+    "analysis": "report",
+    "inquiry": "report",
+    "paper": "report",
+    "note": "note",
+    "memo": "note",
+    "table": "table",
+    "filing": "filing",
+    "affidavit": "filing",
+    "petition": "filing",
+    "reply": "letter",
+    "email": "message",
+    "e-mail": "message",
+    "article": "article",
     "summary": "summary",
     "update": "update",
     "bulletin": "bulletin",
 }
+_WRITTEN_BY = re.compile(
+    r"(?i)\b(?:an?|its|the|\w+['’]s)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"(report|study|audit|survey|analysis|inquiry|paper)\s+by\b"
+)
 _SPOKEN_IN = re.compile(
     r"(?i)\b(?:in|of)\s+(?:an?|its|his|her|their|the)\s+(?:[\w’'-]+\s+){0,3}?"
     rf"({'|'.join(sorted(_CALLED, key=len, reverse=True))})\b"
@@ -28,7 +47,8 @@ _SPOKEN_IN = re.compile(
 
 def papers_in(sentence: str) -> frozenset[str]:
     """Return the papers in which somebody spoke, by one name for all that are called alike."""
-    return frozenset(_CALLED[match.lower()] for match in _SPOKEN_IN.findall(sentence))
+    nouns = (*_SPOKEN_IN.findall(sentence), *_WRITTEN_BY.findall(sentence))
+    return frozenset(_CALLED[noun.lower()] for noun in nouns)
 
 
 def paper_called(noun: str) -> str | None:

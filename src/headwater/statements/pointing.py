@@ -17,7 +17,16 @@ from headwater.statements.speaker_lexicon import PAPERS
 from headwater.statements.statement import SourceKind
 from headwater.terms.span import Span
 
-_NOMINATIVE = {"him": "he", "her": "she", "them": "they"}
+_NOMINATIVE = {
+    "him": "he",
+    "his": "he",
+    "her": "she",
+    "hers": "she",
+    "them": "they",
+    "their": "they",
+    "theirs": "they",
+    "its": "it",
+}
 _PARALLEL = re.compile(r"\b(?:and|but|or)\s+(?:also\s+)?that\s+\Z")
 _FURTHEST_BACK = 5
 """Pronouns that are followed from one to the next."""

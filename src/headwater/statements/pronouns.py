@@ -11,6 +11,7 @@ from headwater.statements.cast import Cast
 from headwater.statements.draft import Draft
 from headwater.statements.mention import Gender, Mention, Sort
 from headwater.statements.mentions import gender_of_noun
+from headwater.statements.pronoun_phrases import ANYBODY
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.source_phrase import read_source_phrase
 from headwater.statements.speaker_lexicon import PAPERS, SOMEBODY
@@ -159,12 +160,13 @@ class PronounSearch:
     def fits(self, pronoun: str, mention: Mention) -> bool:
         """Return True if the pronoun can stand for the mentioned."""
         if mention.sort is Sort.PRONOUN:
-            return mention.words.lower() == pronoun
+            own = mention.words.lower()
+            return own == pronoun or (pronoun == ANYBODY and own in {"he", "she"})
         sort = self._cast.sort_of(mention)
-        if pronoun in {"he", "she"}:
+        if pronoun in {"he", "she", ANYBODY}:
             gender = self._cast.gender_of(mention)
             is_one = sort is Sort.PERSON and not mention.plural and not mention.roles & _GROUPS
-            return is_one and gender in {None, Gender(pronoun)}
+            return is_one and (pronoun == ANYBODY or gender in {None, Gender(pronoun)})
         if pronoun == "it":
             return sort in {Sort.BODY, Sort.PAPER} and not mention.plural
         is_named = mention.words != mention.words.lower()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from headwater.statements.word_set import word_set
 
-SINGULAR_PRONOUNS = word_set("he she him her i it this")
-PLURAL_PRONOUNS = word_set("they them we us")
+SINGULAR_PRONOUNS = word_set("he she him her his hers i it its this")
+PLURAL_PRONOUNS = word_set("they them their theirs we us")
 FIRST_PERSON = word_set("we us our i me")
 ARTICLES = word_set("the a an this that these those")
 DEFINITE = word_set("the this that these those his her their its our my")
@@ -97,6 +97,7 @@ PERSONS = word_set(
 )
 PAPERS = word_set(
     """
+    reply response rebuttal table chart caption entry
     report study survey document statement assessment file paper letter email e-mail memo
     affidavit indictment transcript recording record database figure datum post message video
     update review poll research finding estimate rumour rumor account story article law act

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 
 from headwater.statements.antecedents import antecedent_of, author_of
 from headwater.statements.called_persons import person_called
@@ -27,6 +26,7 @@ from headwater.statements.outlets import (
 )
 from headwater.statements.papers import papers_in
 from headwater.statements.pointing import Pointing
+from headwater.statements.pronoun_phrases import like_a_pronoun, was_brought_in
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.roles import body_called, name_behind, without_titles
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
@@ -36,7 +36,6 @@ from headwater.statements.turn import Turn
 from headwater.statements.voices import voices_of
 from headwater.terms.span import Span
 
-_LIKE_A_PRONOUN = MappingProxyType({"the man": "he", "the woman": "she"})
 _WHEN = re.compile(
     r"(?<=\w)\s+(?:(?:in|on|since)\s+(?:(?:early|late|mid)[\s-])?(?:\d{4}|January|February|March|April|May"
     r"|June|July|August|September|October|November|December|\w+day)\b|last\s+(?:year|month|week)\b"
@@ -115,8 +114,9 @@ class SpeakerSearch:
             is_own = turn is not None and not is_quoted_at(text, source.start)
             return self._called(turn.speaker, draft) if turn is not None and is_own else None
         phrase = read_source_phrase(source.of(text))
-        like = _LIKE_A_PRONOUN.get(source.of(text).lower())
-        if like is not None and not self._cast.introduces(phrase.head):
+        like = like_a_pronoun(source.of(text))
+        is_new = self._cast.introduces(phrase.head) or was_brought_in(text, source)
+        if like is not None and not is_new:
             found = self._pointing.referents(draft, tuple(self._outer(draft)), like)
             if len(found) == 1:
                 return _again(found[0], draft)
@@ -163,6 +163,9 @@ class SpeakerSearch:
 
     def _in_full(self, speaker: Speaker) -> Speaker:
         """Return a speaker with the fullest name of the text, as a body if it shows one."""
+        body = self._body_in_full(speaker)
+        if body is not None:
+            return replace(speaker, words=body, kind=SourceKind.NAMED_ORGANISATION)
         if speaker.kind is not SourceKind.NAMED_PERSON:
             return speaker
         name = without_titles(speaker.phrase.name or speaker.words)
@@ -170,6 +173,13 @@ class SpeakerSearch:
             return replace(speaker, words=name, kind=SourceKind.NAMED_ORGANISATION)
         full = self._cast.full_name(name)
         return speaker if full is None else replace(speaker, words=full)
+
+    def _body_in_full(self, speaker: Speaker) -> str | None:
+        """Return “Aldern Foods” for “Aldern” where nobody bears the name."""
+        name = speaker.phrase.name
+        if name is None or speaker.kind is SourceKind.UNNAMED or self._cast.bearers_of(name):
+            return None
+        return self._cast.short_names.full(name)
 
     def _mentioned(self, mention: Mention) -> Speaker | None:
         """Return who is mentioned where nobody was heard to speak."""

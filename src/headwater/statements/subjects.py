@@ -52,7 +52,9 @@ _AGENT_ENDS = (
     r"|(?:in|on|since|by)\s+(?:(?:early|late|mid)[\s-])?(?:\d|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|\w+day\b))"
 )
-_BY_AGENT = re.compile(rf"(?i)\s*by\s+((?:(?!\b{_AGENT_ENDS}\b|[,;:.]).)+)")
+_BY_AGENT = re.compile(
+    rf"(?i)\s*by\s+(?!(?:(?:tele)?phone|e-?mail|text|letter|post|fax)\b)((?:(?!\b{_AGENT_ENDS}\b|[,;:.]).)+)"
+)
 
 
 def with_subject(text: str, draft: Draft) -> Draft:
