@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headwater.statements.draft import Draft
-from headwater.statements.laid_out import with_layout
+from headwater.statements.laid_out import outside_turns, with_layout
 from headwater.statements.sentences import sentences_in
 from headwater.statements.turns import turns_in
 from tests.statements.marked_text import draft_of, unmarked
@@ -89,6 +89,13 @@ def test_what_i_asked_stands_inside_what_is_told_of_it():
     other = "Witness: Salma E., 33\n\nWhen I asked for my card, <the cook> [laughed] {at me}.\n"
     drafts = [replace(draft_of(marked), number=0), replace(draft_of(other), number=1)]
     assert told(text, drafts)[-1].startswith("Salma E., 33 | - | When I asked for my card")
+
+
+def test_the_publisher_has_no_voice_in_the_turns_of_others():
+    text = "Witness: Salma E., 33\n\nGuards beat two cooks.\n"
+    claim = with_layout(text, sentences_in(text), [], turns_in(text))[0]
+    assert outside_turns([replace(claim, source=())], turns_in(text)) == ()
+    assert len(outside_turns([replace(claim, source=())], ())) == 1
 
 
 def test_a_listed_quotation_is_whose_name_stands_behind_it():

@@ -13,6 +13,7 @@ from itertools import count
 from headwater.statements.ancestry import kept
 from headwater.statements.chat_messages import sender_called
 from headwater.statements.draft import Draft
+from headwater.statements.first_person import turn_at
 from headwater.statements.forwarded import Forward, forward_in, without_kind
 from headwater.statements.listed_quotations import listed_quotations
 from headwater.statements.quoted import is_quoted_at
@@ -29,7 +30,7 @@ _FEWEST_WORDS = 3
 _THINKS = re.compile(
     r"(?:think|thought|believe|believed|guess|suppose|reckon|imagine|hope|know|knew)"
     r"|(?:do|did|would|am|are|was|have|had)(?:\s+not|n['’]t)\s+(?:say|saying|claim|claiming|suggest"
-    r"|suggesting|mean|meaning|repl(?:y|ied)|answered|asked|told)"
+    r"|suggesting|know|mean|meaning|repl(?:y|ied)|answered|asked|told)"
 )
 _TO_SOMEBODY = re.compile(r"[A-Z][\w’'-]*,\s+(?=\w)")
 
@@ -54,6 +55,11 @@ def with_layout(
         own = kept(by_turn[place], partial(_is_no_label, text, turn))
         found += _with_turn(text, turn, _sentences_of(turn.said, sentences), own, numbers)
     return _with_listed(found, listed_quotations(text, sentences), numbers)
+
+
+def outside_turns(drafts: Iterable[Draft], turns: Sequence[Turn]) -> tuple[Draft, ...]:
+    """Return the claims of the publisher that stand in nobody's turn: there it is not its voice."""
+    return tuple(d for d in drafts if d.cue or turn_at(turns, d.position) is None)
 
 
 def _with_turn(

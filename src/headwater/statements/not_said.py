@@ -14,6 +14,10 @@ _NEVER_TOLD = re.compile(
     r"|instructed|ordered|asked|promised|offered|threatened"
     r"|warned|advised|tell|instruct|order|ask|promise|offer|threaten)\b"
 )
+_NOT_TOLD = re.compile(
+    r"(?i)(?:(?:do|does|did)(?:\s+not|n['’]t)|never)\s+(?:\w+ly\s+|even\s+|so\s+much\s+as\s+)?(?:say|mention)"
+)
+"""What a text leaves out, nobody has refused to tell."""
 _TO_DO = re.compile(r"(?i)(?:(?:not|never)\s+)?to\s+[a-z]+(?:\s+[a-z]+)?")
 _WORD = re.compile(r"[^\W\d_]+")
 _THINKING = word_set(
@@ -43,7 +47,7 @@ def is_not_said(text: str, draft: Draft) -> bool:
         return True
     if _RECALLED.search(words) and _ENVOY.match(draft.content[0].of(text)):
         return True
-    return _NEVER_TOLD.search(words) is not None
+    return (_NEVER_TOLD.search(words) or _NOT_TOLD.fullmatch(words)) is not None
 
 
 def is_not_said_inside(text: str, draft: Draft) -> bool:

@@ -10,7 +10,7 @@ from headwater.statements.coverage import depth_of
 from headwater.statements.described_outlets import with_described_outlets
 from headwater.statements.draft import Draft
 from headwater.statements.finishing import finished
-from headwater.statements.laid_out import with_layout
+from headwater.statements.laid_out import outside_turns, with_layout
 from headwater.statements.languages import ReadingDepth, primary_subtag
 from headwater.statements.mended_text import mended
 from headwater.statements.nesting import attributions_with_nesting, nested
@@ -108,7 +108,7 @@ def _drafts(
     drafts = with_own_unknowns(setting, drafts, None if agency is None else agency.agent)
     drafts = with_own_denials(text, drafts)
     drafts = (*drafts, *hedged_claims(text, sentences, drafts))
-    voiced = own_voice(text, sentences, drafts)
+    voiced = outside_turns(own_voice(text, sentences, drafts), setting.turns)
     voiced = alleging_harm(text, with_announced_speakers(text, voiced, sentences))
     drafts = with_whole_sources(text, (*drafts, *voiced))
     return tuple(sorted(drafts, key=lambda draft: (draft.position, draft.content)))

@@ -10,6 +10,7 @@ from headwater.statements.noun_phrases import noun_phrase_before
 from headwater.statements.phrase_pattern import phrase_pattern
 from headwater.statements.phrase_search import PhraseSearch
 from headwater.statements.silence_lexicon import ASKED_FOR, SPEAK, SPEAKING
+from headwater.statements.speaker_lexicon import FIRST_PERSON
 from headwater.terms.span import Span
 
 _SOON = (
@@ -77,6 +78,7 @@ _ABOUT = re.compile(
 )
 _ENDS = re.compile(
     r"[.;:?!”\"»\n]|,\s|\s[—–-]\s|\s(?:but|although|though|while|because)\s"
+    r"|\sbefore\s(?=[^,;:.]{3,60}\b(?:has|have|had|is|was|were)\b)"
     r"|\sand\s(?=(?:\w+\s){0,2}?"
     r"(?:said|told|declined|refused|denied|has|had|have|was|were|is|are|did|added)\b)"
 )
@@ -100,6 +102,20 @@ _ASKED_ASIDE = re.compile(
     r"(?:\s+(?:by|at|in|during)\s+[^,;:.]{2,60}?(?=\s+(?:about|on|over|wh\w+|if|how)\b))?"
     r"\s+(?:about\s+|on\s+|over\s+|of\s+|as\s+to\s+)?"
     r"(?P<what>[^,;:.“”\"]{3,200}?),\s*\Z",
+)
+_QUESTIONED = re.compile(
+    r"\s*(?:[\w’'-]+\s+){0,4}?(?:questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)"
+    r"|requests?|letters?"
+    r"|e-?mails?|messages?|calls?)(?:\s+for\s+(?:a\s+)?(?:comment|information|clarification"
+    r"|reaction))?"
+    r"(?:\s+(?:of|from|dated|sent|by|put)\s+[^,;:“”\"]{1,40}?)?\s+"
+    r"(?:about|as\s+to|regarding|concerning|over|asking(?:\s+(?:about|for))?|relating\s+to"
+    r"|(?=whether\b)"
+    r"|on(?!\s+(?:\w+day\b|\d|the\s+\d)))\s*(?=\w)"
+)
+"""“The paper's question of 2 May as to | whether it had left”: what it was about was asked."""
+_FRONTED = re.compile(
+    r"[“\"]?(?P<what>(?:Whether|Who|What|Why|How|Where|Which|Whose)\b[^;:.]{3,250}?),?\s*"
 )
 _LAST_WORD = re.compile(r"[\w’'-]+\Z")
 _REQUEST = re.compile(r"(?:comment|reply|response|answer|calls?|return)\Z")
@@ -126,9 +142,21 @@ def _silences_of(text: str, sentence: Span) -> Iterator[Draft]:
         if subject is None:
             continue
         span = Span(*cue.span())
-        content, span = _content(text, sentence, span)
+        content, span = _fronted(text, sentence, subject, span) or _content(text, sentence, span)
         if content is not None and not content.overlaps(subject):
             yield Draft((subject,), (span,), (content,), _CONFIDENCE, sentence)
+
+
+def _fronted(
+    text: str, sentence: Span, subject: Span, cue: Span
+) -> tuple[Span | None, Span] | None:
+    """Return “Whether it left” of “Whether it left he would not say”, with the whole cue."""
+    is_own = subject.of(text).lower() in FIRST_PERSON
+    if is_own or text[cue.end : sentence.end].strip(' .!”"'):
+        # “Whether it left I cannot tell” refuses nobody an answer.
+        return None
+    fronted = _FRONTED.fullmatch(text, sentence.start, subject.start)
+    return None if fronted is None else (Span(*fronted.span("what")), cue)
 
 
 def _subject_end(text: str, sentence: Span, cue: int) -> int:
@@ -159,6 +187,9 @@ def _content(text: str, sentence: Span, cue: Span) -> tuple[Span | None, Span]:
     ends = _ENDS.search(text, start, sentence.end) if start < sentence.end else None
     words = text[start : ends.start() if ends else sentence.end]
     words = _WHEN.sub("", f" {words}")[1:].rstrip(" ,.")
+    questioned = _QUESTIONED.match(words)
+    if questioned is not None and not cue.of(text).endswith("take"):
+        start, words = start + questioned.end(), words[questioned.end() :]
     asked = _asked(text, sentence, cue)
     if any(letter.isalnum() for letter in words) and not (
         asked is not None and _REQUEST.match(words)

@@ -32,7 +32,7 @@ from headwater.statements.roles import body_called, name_behind, without_titles
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
 from headwater.statements.speaker_lexicon import FIRST_PERSON, SOMEBODY
 from headwater.statements.statement import SourceKind
-from headwater.statements.turn import Turn
+from headwater.statements.turn import Layout, Turn
 from headwater.statements.voices import voices_of
 from headwater.terms.span import Span
 
@@ -147,7 +147,10 @@ class SpeakerSearch:
         antecedent = author_of(phrase, self.known)
         antecedent = antecedent or antecedent_of(phrase, draft.position, self.known)
         # What somebody said comes before what the report tells behind it.
-        limit = source.start if is_quoted_at(self._text, source.start) else len(self._text)
+        turn = turn_at(self._turns, source.start)
+        is_told = turn is not None and turn.layout is Layout.TESTIMONY
+        is_told = is_told or is_quoted_at(self._text, source.start)
+        limit = source.start if is_told else len(self._text)
         name = person_called(self._cast, phrase, words, limit, source.start)
         name = name or body_called(self._cast, phrase, words, source.start, self._publisher)
         if name is not None and (antecedent is None or antecedent.phrase.name is None):
