@@ -159,3 +159,14 @@ def test_the_article_of_an_outlet_passes_on_as_the_outlet_does():
     drafts = [outer, replace(inner, parent=0)]
     (found,) = with_outlets_passed_through(text, drafts, outlet_mentions(text, OUTLETS))
     assert [conduit.agent for conduit in found.conduits] == ["Norpress"]
+
+
+def test_an_outlet_that_tells_what_somebody_said_beside_it_is_a_relay():
+    text, drafts = drafts_of(
+        "A clerk told the board that {nine men came, two of them at night}, <Norpress> [wrote].",
+        "<A clerk> [told] the board {that nine men came}, two of them at night, Norpress wrote.",
+    )
+    (found,) = with_outlets_passed_through(text, drafts, outlet_mentions(text, OUTLETS))
+    assert [part.of(text) for part in found.source] == ["A clerk"]
+    assert [part.of(text) for part in found.content] == ["nine men came, two of them at night"]
+    assert [conduit.agent for conduit in found.conduits] == ["Norpress"]

@@ -53,6 +53,15 @@ _FIGURE = re.compile(
     r"|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|a\s+dozen|half)\b)"
 )
 _PUTS = re.compile(r"(?i)\b(?:put(?:s|ting)?|g[ai]ve(?:s|n)?|set(?:s)?)\b")
+_COUNTED = re.compile(
+    r"(?i)(?:(?:a|the)\s+(?:\w+\s+)?total\s+of\s|(?:at\s+least|at\s+most|no\s+fewer\s+than|more\s+than"
+    r"|fewer\s+than|some|about|around|up\s+to|between|nearly|over)\s|[\d$€£]|(?:two|three|four|five|six"
+    r"|seven|eight|nine|ten|eleven|twelve|a\s+dozen|dozens|hundreds|scores)\b)"
+)
+_COUNTS = re.compile(
+    r"(?i)\b(?:lists?|listed|count(?:s|ed)|arrive[sd]\s+at|comes?\s+to|came\s+to|record(?:s|ed)"
+    r"|tall(?:ies|ied)|gives?|gave|puts?|speaks?\s+of|spoke\s+of|document(?:s|ed))\Z"
+)
 _CALLS_FOR = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b")
 _CALLS_IT = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s*\Z")
 _PUT_IT = re.compile(r"(?i)\bput(?:s|ting)?\s+(?:it|this|that)\b")
@@ -164,6 +173,8 @@ def _reports_always(cue: str, content: str) -> bool:
     if _ALWAYS_REPORTS.fullmatch(cue) or _PUNCTUATION_CUE.match(cue):
         return True
     if _FIGURE.match(content) and _PUTS.search(cue):
+        return True
+    if _COUNTED.match(content) and _COUNTS.search(cue):
         return True
     return "according" in cue.lower() or silence_of(cue, content) is not None
 

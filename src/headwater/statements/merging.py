@@ -21,6 +21,8 @@ _OWN_PAPER = re.compile(
 )
 _REJECTS = re.compile(r"(?i)\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|disput\w*|refut\w*)\b")
 _ASKED = re.compile(r"(?i)(?:when\s+)?(?:asked|questioned|pressed|asks|demanded)\b")
+_LEAD_IN = len("“that ")
+"""Two contents that begin no farther apart begin together."""
 _MOST = 0.8
 """Share of an outer content that an inner attribution must fill to say all of it."""
 
@@ -55,6 +57,7 @@ def with_outlets_passed_through(
     Of “the men fled, a nurse said, according to the agency” the nurse's statement stays, with
     the agency as relay.
     """
+    drafts = _without_who_tells_of_it(text, drafts, mentions)
     by_number = {draft.number: draft for draft in drafts if draft.number is not None}
     passed: dict[int, tuple[Conduit, ...]] = {}
     """By number, what an outlet's draft that goes leaves to those inside: conduits and itself."""
@@ -71,6 +74,65 @@ def with_outlets_passed_through(
         for draft in drafts
     ]
     return _without_those_around(kept(through, lambda draft: draft.number not in passed))
+
+
+def _without_who_tells_of_it(
+    text: str, drafts: Sequence[Draft], mentions: Sequence[OutletMention]
+) -> tuple[Draft, ...]:
+    """Return the drafts without those of outlets beside which the same sentence has who said it.
+
+    Of “the clerk told the board that 19 came, three of them at night, the agency wrote” one
+    statement stays, the clerk's, with the fuller content and the agency as relay.
+    """
+    beside = by_sentence(drafts)
+    told_by: dict[int, Draft] = {}
+    heirs: dict[int, int | None] = {}
+    for draft in drafts:
+        outlet = None if draft.number is None else _outlet_speaking(text, draft, mentions)
+        if outlet is None or draft.number is None or _asks(text, draft):
+            continue
+        said = next((d for d in beside[draft.sentence] if _is_told_of(text, d, draft)), None)
+        if said is None or said.number is None or said.number in heirs:
+            continue
+        said = told_by.get(said.number, said)
+        relay = Conduit(outlet.agent, ConduitRole.RELAY, outlet.span)
+        known = {each.agent for each in said.conduits}
+        new = tuple(each for each in (*draft.conduits, relay) if each.agent not in known)
+        content = draft.content if _goes_further(draft, said) else said.content
+        parent = draft.parent if said.parent is None else said.parent
+        told_by[said.number] = replace(
+            said, content=content, conduits=(*new, *said.conduits), parent=parent
+        )
+        heirs[draft.number] = said.number
+    stays = (
+        draft if draft.number is None else told_by.get(draft.number, draft)
+        for draft in drafts
+        if draft.number not in heirs
+    )
+    return without_circles(with_heirs(stays, heirs))
+
+
+def _is_told_of(text: str, said: Draft, outlet: Draft) -> bool:
+    """Return True if `said` is what the outlet's draft tells of, and stands not inside it."""
+    if said is outlet or not said.source or not said.cue or said.parent == outlet.number:
+        return False
+    if any(a.overlaps(b) for a in said.source for b in outlet.source):
+        return False
+    is_inside = any(part.covers(said.cue[0]) for part in outlet.content)
+    if is_inside or any(part.overlaps(outlet.cue[0]) for part in said.content):
+        return False
+    starts = abs(said.content[0].start - outlet.content[0].start) <= _LEAD_IN
+    shared = shared_length(said.content, outlet.content)
+    return shared > 0 and (starts or _MOST * total_length(outlet.content) <= shared)
+
+
+def _goes_further(outlet: Draft, said: Draft) -> bool:
+    """Return True if the outlet's draft begins with the same words and has more of them."""
+    return (
+        abs(said.content[0].start - outlet.content[0].start) <= _LEAD_IN
+        and total_length(outlet.content) > total_length(said.content)
+        and not any(part.overlaps(each) for part in outlet.content for each in said.source)
+    )
 
 
 def _without_those_around(drafts: Sequence[Draft]) -> tuple[Draft, ...]:

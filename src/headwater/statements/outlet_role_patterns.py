@@ -43,8 +43,8 @@ _BODY = r"(?:association|group|charity|organi[sz]ation|institute|network|collect
 _LEAD = (
     r"\s+(?:(?:the|an?|its|same|local|state|private|state-owned|state-run|news|wire|online|independent"
     r"|investigative|(?:reporters?|journalists?|correspondents?|readers|listeners|viewers|editors?)"
-    rf"\s+(?:from|of|at|for)|[a-z-]+\s+(?={KIND_OF_OUTLET})|{KIND_OF_OUTLET}|[A-Z][\w’'-]+\s+"
-    rf"(?:\w+\s+)?(?={KIND_OF_OUTLET})|{NATIONAL}|[a-z]+[’'-]s|{_BODY})\s+){{0,5}}\Z"
+    rf"\s+(?:from|of|at|for)|[a-z-]+(?=\s+{KIND_OF_OUTLET})|{KIND_OF_OUTLET}|[A-Z][\w’'-]+"
+    rf"(?:\s+\w+)?(?=\s+{KIND_OF_OUTLET})|{NATIONAL}|[a-z]+[’'-]s|{_BODY})\s+){{0,5}}\Z"
 )
 """Between the word that tells the role and the name: “the local daily”."""
 _WHEN = (
@@ -195,7 +195,7 @@ AFTER_RELAY = re.compile(
     r"(?i)^(?:\s+(?:of|in)\s+[A-Z]\w+)?(?:['’]s)?,?\s*(?:(?:an?|the)\s[^,;:.]{2,50},\s+)?"
     r"(?:(?:has|have|had|is|are|also|first|previously|earlier|recently|further|later|now|has\s+also|"
     r"in\s+turn,?|for\s+its\s+part,?|then|was\s+the\s+first\s+to|which\s+first|which,?|"
-    r"(?:citing|quoting)\s[^,;:.]{2,60},)\s+)*"
+    r"(?:on|in|late\s+on|early\s+on|last|this)(?:\s+\w+){1,3}?|(?:citing|quoting)\s[^,;:.]{2,60},)\s+)*"
     rf"(?:{_VERB}|reports?\b|reporting\b|story\b|article\b|account\b|dispatch\b|interview\b|"
     r"translation\b|summary\b|version\b|correspondent\b)(?!\w)"
 )

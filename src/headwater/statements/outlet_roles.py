@@ -52,7 +52,8 @@ def outlet_role(text: str, sentence: Span, name: Span) -> OutletRole | None:
     found = next((role for pattern, role in BEFORE if pattern.search(before)), None)
     is_shown = AFTER_VENUE.match(after.lstrip()) is not None
     is_quoting = found is not None and found.distance is Distance.QUOTES
-    is_place = found is None and _is_place(before, name.of(text))
+    reports = AFTER_RELAY.match(after) is not None
+    is_place = found is None and not reports and _is_place(before, name.of(text))
     if is_place or (is_shown and not is_quoting):
         return OutletRole(ConduitRole.VENUE, Distance.HEARD)
     if AFTER_PRODUCER.match(after) and (found is None or found.role is not ConduitRole.VENUE):
@@ -62,7 +63,7 @@ def outlet_role(text: str, sentence: Span, name: Span) -> OutletRole | None:
     if AFTER_QUOTES.match(after.lstrip()):
         return OutletRole(ConduitRole.RELAY, Distance.QUOTES)
     is_article = _ARTICLE.match(name.of(text)) and _IN_OR_ON.search(before)
-    if is_article or AFTER_RELAY.match(after):
+    if is_article or reports:
         return OutletRole(ConduitRole.RELAY, Distance.REPORTS)
     return None
 
