@@ -42,6 +42,10 @@ def named(text: str) -> list[str]:
         ("A reporter from Palkero shouted.", ["Palkero = Palkero"]),
         ("In a post on Palker she denied it.", ["Palker = Palker"]),
         ("The newsroom Palk Desk has it.", ["Palk Desk = Palk Desk"]),
+        ("Documents seen by Palk Nord show it.", ["Palk Nord = Palk Nord"]),
+        ("Palk Nord, citing a clerk, reported so.", ["Palk Nord = Palk Nord"]),
+        ("Posting on Telegram, he denied it.", ["Telegram = Telegram"]),
+        ("He told state television so.", ["state television = state television"]),
         (
             "L'Écho de Palk said so. The Écho was wrong.",
             ["L'Écho de Palk = L'Écho de Palk", "The Écho = L'Écho de Palk"],

@@ -53,6 +53,7 @@ relay    | referring to an article in the daily Norpress, it said so
 relay    | Norpress has a clerk asking why it left
 relay    | it stood in the weekly Norpress, which quoted a doctor
 relay    | the paper Norpress, which on 3 May carried the claim of a guard
+venue    | she said on Norpress that it left
 venue    | he told regional broadcaster Norpress that it left
 -        | the firm calls on Norpress to publish it
 -        | they will sue Norpress

@@ -148,6 +148,8 @@ def _without_lead(text: str, span: Span) -> Span | None:
 
 def _may_be_outlet(name: str) -> bool:
     words = folded(name).split()
+    if name == "X":
+        return True
     if len(name) < _FEWEST_LETTERS or "\n\n" in name or not words:
         return False
     if len(words) == 1 and (words[0] in _PAPER_DAYS or _DEMONYM.match(name)):

@@ -91,19 +91,19 @@ def _without_who_tells_of_it(
         outlet = None if draft.number is None else _outlet_speaking(text, draft, mentions)
         if outlet is None or draft.number is None or _asks(text, draft):
             continue
-        said = next((d for d in beside[draft.sentence] if _is_told_of(text, d, draft)), None)
-        if said is None or said.number is None or said.number in heirs:
+        said = next((d for d in beside[draft.sentence] if _is_told_of(d, draft)), None)
+        number = None if said is None else said.number
+        if said is None or number is None or number in heirs:
             continue
-        said = told_by.get(said.number, said)
+        said = told_by.get(number, said)
         relay = Conduit(outlet.agent, ConduitRole.RELAY, outlet.span)
         known = {each.agent for each in said.conduits}
         new = tuple(each for each in (*draft.conduits, relay) if each.agent not in known)
         content = draft.content if _goes_further(draft, said) else said.content
         parent = draft.parent if said.parent is None else said.parent
-        told_by[said.number] = replace(
-            said, content=content, conduits=(*new, *said.conduits), parent=parent
-        )
-        heirs[draft.number] = said.number
+        fuller = replace(said, content=content, conduits=(*new, *said.conduits), parent=parent)
+        heirs[draft.number] = number
+        told_by[number] = fuller
     stays = (
         draft if draft.number is None else told_by.get(draft.number, draft)
         for draft in drafts
@@ -112,7 +112,7 @@ def _without_who_tells_of_it(
     return without_circles(with_heirs(stays, heirs))
 
 
-def _is_told_of(text: str, said: Draft, outlet: Draft) -> bool:
+def _is_told_of(said: Draft, outlet: Draft) -> bool:
     """Return True if `said` is what the outlet's draft tells of, and stands not inside it."""
     if said is outlet or not said.source or not said.cue or said.parent == outlet.number:
         return False

@@ -100,6 +100,11 @@ ARTICLED = (
     r"|Républicain|Patriote|Courrier|Croix|Observador|Público))"
 )
 """Titles that a foreign article makes sure: “Le Phare”."""
+PLATFORM = (
+    r"(?:Facebook|Twitter|Telegram|WhatsApp|Instagram|TikTok|YouTube|Weibo|WeChat|VKontakte|LinkedIn"
+    r"|Truth\s+Social|Bluesky|Mastodon|Snapchat|Reddit|Substack|Odnoklassniki|X)"
+)
+"""Where people publish what they say themselves."""
 OF_TITLE = r"(?:Voice|Times|Herald|Star|Echo|Journal|Chronicle|Tribune|Bulletin|Radio|Mirror|Post)"
 """Titles that go on with “of the”: “Voice of the Coast”."""
 GENERIC = word_set(

@@ -130,7 +130,7 @@ _ROLES: tuple[tuple[str, ConduitRole, Distance], ...] = (
         r"(?i:interviews?)\s+(?:\w+\s+)?(?:with|to|by|on|for|in|given\s+to)|"
         r"(?:shown?|given|passed|sent|handed)\s+to|interviewed\s+(?:by|in|on)|"
         r"(?:appearing|appeared|aired|broadcast|published|posted|written|wrote|writes|writing"
-        r"|speaking|spoke|guest|post|posts|thread|message|livestream)\s+(?:on|in)",
+        r"|speaking|spoke|said|says|guest|post|posts|thread|message|livestream)\s+(?:on|in)",
         ConduitRole.VENUE,
         Distance.HEARD,
     ),

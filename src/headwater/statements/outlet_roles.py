@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from headwater.statements.outlet_nouns import KIND_OF_OUTLET
+from headwater.statements.outlet_nouns import KIND_OF_OUTLET, PLATFORM
 from headwater.statements.outlet_role_patterns import (
     AFTER_PRODUCER,
     AFTER_QUOTES,
@@ -35,8 +35,9 @@ _ARTICLE = re.compile(
     r"(?i)the\s+(?:same\s+)?(?:article|report|dispatch|story|piece|editorial|column)\b"
 )
 _ON_AIR = re.compile(
-    r"(?:Radio|Radyo|Rádio|TV|Channel|Canal|Kanal)\s|.*\s(?:FM|Radio|TV|Television)$"
+    r"(?i)(?:Radio|Radyo|Rádio|TV|Channel|Canal|Kanal)\s|.*\s(?:FM|Radio|TV|Television|media)$"
 )
+_ANY_PLATFORM = re.compile(rf"{PLATFORM}\Z")
 _REACH = 120
 """Characters before a name in which the words that decide its role may begin."""
 
@@ -72,5 +73,5 @@ def _is_place(before: str, name: str) -> bool:
     """Return True for “on the channel Meridiano”, “in the same newspaper”, “on Radio Delta”."""
     if _BEFORE_PLACE.search(before):
         return True
-    is_place = _SAME.match(name) or _ON_AIR.match(name)
+    is_place = _SAME.match(name) or _ON_AIR.match(name) or _ANY_PLATFORM.match(name)
     return is_place is not None and _IN_OR_ON.search(before) is not None

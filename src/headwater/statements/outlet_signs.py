@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from headwater.statements.citing_frames import CITING
 from headwater.statements.outlet_nouns import (
     ARTICLED,
     BEGINNING,
     KIND_OF_OUTLET,
     OF_TITLE,
     OTHER_ENDING,
+    PLATFORM,
 )
 
 _UPPER = "".join(filter(str.isupper, map(chr, range(ord("A"), 0x530))))
@@ -47,6 +49,12 @@ _ARTICLE = (
     r"|dispatch)"
 )
 
+_PAPERS = (
+    r"(?:documents?|records?|memos?|memorandum|logs?|footage|files?|photographs?|photos?|videos?|e-?mails?"
+    r"|letters?|transcripts?|minutes|invoices?|contracts?|messages|ledgers?|copy|copies|drafts?|reports?"
+    r"|cables?|papers|spreadsheets?|recordings?|receipts?|screenshots?|images?)"
+)
+
 FORMS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -76,6 +84,18 @@ SIGNS_OF_ANY_NAME = tuple(
         rf"|transcribed)\s+by\s+(?:the\s+)?({_NAME})(?!\s+(?:said|told|who|he|she)\b)",
         rf"\b{_PUBLISHED}\s+by\s+the\s+(?:association|group|charity|organi[sz]ation|institute"
         rf"|network|collective)\s+({_NAME})(?!\s+(?:said|told|who|he|she)\b)",
+        # documents seen by Ugen
+        rf"\b(?i:{_PAPERS})\s+(?:[\w’'-]+\s+){{0,4}}?(?:seen|obtained|reviewed|viewed|examined|verified"
+        rf"|published|leaked)\s+(?:\w+ly\s+)?by\s+(?:the\s+)?({_NAME})",
+        # Ugen, citing two sailors, writes
+        rf"\b({_NAME}),\s+(?:which,?\s+)?{CITING}\s[^.;:“”]{{3,80}},\s+(?:ha[sd]\s+)?(?:writes|wrote"
+        r"|report(?:s|ed)|sa(?:ys|id)|alleges|alleged|claims|claimed|gives|puts)\b",
+        # on Telegram
+        rf"\b[Oo]n\s+(?:the\s+)?(?:(?:messaging|social\s+media|social)\s+\w+\s+)?({PLATFORM})\b",
+        # told state television
+        r"(?i:(?<=told\s)|(?<=on\s)|(?<=to\s)|(?<=by\s)|(?<=with\s))"
+        r"((?:state|national|public|regional|local|government|private)(?:-run|-owned|-controlled)?\s+"
+        r"(?:television|TV|radio|media|broadcaster))\b(?!\s+[\w-]*[A-Z])",
         # Ugen is quoting a diplomat
         rf"\b({_NAME})\s+(?:is|are|keeps|was)\s+(?:also\s+|now\s+)?(?:quoting|citing)\b",
     )
@@ -89,7 +109,7 @@ SIGNS_OF_ONE_NAME = tuple(
         rf"\b(?:an?|the|its|his|her|this|their|lead|same|recent|first)\s+{_ARTICLE}\s+(?:in|for)\s+"
         rf"(?:the\s+)?({_NAME})",
         rf"\breports?\s+in\s+(?:the\s+)?({_NAME})\s+(?:that|said|says|quot\w+|cit\w+|claim\w+)\b",
-        r"\b(?:posts?|posted|posting|threads?|livestream|tweeted|status|stor(?:y|ies)|message)\s+on"
+        r"\b(?:[Pp]osts?|[Pp]osted|[Pp]osting|[Ww]riting|[Ww]rites|threads?|livestream|tweeted|status|stor(?:y|ies)|message)\s+on"
         rf"\s+(?:(?:his|her|its|their)\s+)?({_WORD})\b",
         rf"\b{_STAFF}\s+(?:of|from|for|at|with)\s+(?:the\s+)?({_NAME})",
         r"(?<!\bof\s)(?<!\bin\s)(?<!\bat\s)(?<!\bfrom\s)(?<!\bMs\s)(?<!\bMr\s)(?<!\bDr\s)"

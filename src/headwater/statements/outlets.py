@@ -52,6 +52,12 @@ _NOT_A_NAME = word_set(
 _SHORTEST_NAME = 3
 """Characters; a publisher of fewer would be found in every other word."""
 _CALLED = re.compile(rf"\A(?:[Tt]he|[Aa]n?)\s+(?:[\w’'-]+\s+){{0,3}}?{KIND_OF_OUTLET}\s+\Z")
+_PAPER_OF = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){0,2}?(?:dispatch|report|article|story"
+    r"|editorial|despatch|bulletin|broadcast|news\s+item|investigation)\s+(?:by|in|from|of|on)\s+"
+)
+"""“A report in | the daily Ugen” is what the daily says."""
+_APPOSED = re.compile(r",\s+(?:an?|the|one\s+of)\s[^,]+,?\Z")
 """“The Port Sable daily | Ugen” is the daily, whatever stands before the noun."""
 
 
@@ -138,14 +144,19 @@ def is_head_of(text: str, mention: Span, phrase: Span) -> bool:
 
     “A student of the Tribune” speaks of the student.
     """
-    before = text[phrase.start : mention.start].split()
+    paper = _PAPER_OF.match(text[phrase.start : mention.start])
+    before = text[phrase.start + (paper.end() if paper else 0) : mention.start].split()
     after = text[mention.end : phrase.end].strip(" ,")
-    is_called = _CALLED.match(text[phrase.start : mention.start]) is not None
+    is_apposed = _APPOSED.match(text, mention.end, phrase.end) is not None
+    called_from = phrase.start + (paper.end() if paper else 0)
+    is_called = _CALLED.match(text[called_from : mention.start]) is not None
     is_plain = is_called or all(
         word[0].islower() or word in ("The", "A", "An") or countries_in(word) for word in before
     )
     names_person = any(word in ("of", "at", "for", "with") for word in before[1:])
-    return is_plain and not names_person and len(after) <= mention.end - mention.start
+    return (
+        is_plain and not names_person and (is_apposed or len(after) <= mention.end - mention.start)
+    )
 
 
 def mentions_in(span: Span, mentions: Sequence[OutletMention]) -> Sequence[OutletMention]:

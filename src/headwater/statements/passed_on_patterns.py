@@ -103,6 +103,9 @@ BEHIND_SUBJECT = tuple(
         # The ministry told the Daily Quay, according to Norpress, that …
         rf"\s(?P<q1>told)\s+{_O}{_TIME},\s+(?P<q2>according\s+to)\s+[^,;]*{_O}[^,;]*,\s+that\s+"
         r"(?P<c>[^;]+)",
+        # A diplomat said, according to a dispatch by Norpress, that …
+        rf"\s(?P<q1>{REPORTS}|denied|warned|complained|promised){_TIME},\s+(?P<q2>according\s+to|as\s+(?:quoted|cited|reported)\s+by)\s+[^,;]*?"
+        rf"{_O}[^,;]*,\s+(?:that\s+)?(?P<c>[^;]+)",
         # A log, first published by Norpress, lists …
         rf",\s+(?:first\s+|originally\s+|also\s+)?(?:reported|published|obtained|printed|seen|aired|broadcast"
         rf"|leaked|unearthed|posted){_TIME}\s+(?:by|in|on|to)\s+{_O}{_TIME},\s+(?P<q1>{REPORTS}|{GIVES}|{SHOWS})"

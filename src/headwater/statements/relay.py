@@ -33,6 +33,10 @@ _WHEN_BEFORE = re.compile(
     r"|Today),?\s+(?=[A-Z]|the\s|an?\s|its\s|his\s|her\s|their\s)"
 )
 """“In November Ukraine said”: the month is no part of who said it."""
+_IN_THE_SAME = re.compile(
+    r"(?:[Ii]n\s+)?[Tt]he\s+same\s+(?:\w+\s+)?(?:report|article|interview|story|piece|broadcast|programme|dispatch"
+    r"|post|speech|letter|statement)\s+(?=(?:an?|the|one|two|its|his|her)\s|[A-Z])"
+)
 _CITING_CLAUSE = re.compile(
     r"(?is)^(.+?),?\s+(?:citing|quoting|referring\s+to|with\s+reference\s+to)\b"
 )
@@ -44,7 +48,7 @@ _LONGEST_SOURCE = 500
 
 def corrected(text: str, draft: Draft, passings: Sequence[Passing], publisher: str | None) -> Draft:
     """Return `draft` with the speaker at the end of the chain and the conduits before it."""
-    draft = _with_trimmed_source(text, with_subject(text, draft))
+    draft = _with_trimmed_source(text, _with_whole_outlet(with_subject(text, draft), passings))
     draft = with_cited_speaker(text, draft, _outlet_source(text, draft, passings))
     draft = _with_trimmed_source(text, draft)
     draft = with_hands_followed(text, draft, [passing.mention for passing in passings])
@@ -59,6 +63,18 @@ def corrected(text: str, draft: Draft, passings: Sequence[Passing], publisher: s
     return replace(draft, conduits=tuple(by_agent.values()))
 
 
+def _with_whole_outlet(draft: Draft, passings: Sequence[Passing]) -> Draft:
+    """Return `draft`, a source inside an outlet's name as the whole name: “Coast | Today”."""
+    if len(draft.source) != 1:
+        return draft
+    for passing in passings:
+        name = passing.mention.span
+        if name.covers(draft.source[0]) and name != draft.source[0]:
+            is_free = not any(name.overlaps(part) for part in (*draft.cue, *draft.content))
+            return replace(draft, source=(name,)) if is_free else draft
+    return draft
+
+
 def _with_trimmed_source(text: str, draft: Draft) -> Draft:
     """Cut “officials cited by Bloomberg” down to the officials, a paper to its authors."""
     if len(draft.source) != 1:
@@ -69,9 +85,10 @@ def _with_trimmed_source(text: str, draft: Draft) -> Draft:
         source = Span(opening, source.end)
     if source.end - source.start > _LONGEST_SOURCE:
         return replace(draft, source=(source,))
-    when = _WHEN_BEFORE.match(source.of(text))
-    if when is not None:
-        source = Span(source.start + when.end(), source.end)
+    for lead in (_WHEN_BEFORE, _IN_THE_SAME):
+        before = lead.match(source.of(text))
+        if before is not None:
+            source = Span(source.start + before.end(), source.end)
     for pattern in (_CITED_BY, _CITING_CLAUSE, _TRAILING_CLAUSE, _WHOM_CLAUSE):
         match = pattern.match(source.of(text))
         if match:
