@@ -128,7 +128,8 @@ def _nearest(text: str, place: int, named: Sequence[_Named]) -> _Named | None:
     paragraph = text.rfind("\n", 0, place) + 1
     before = max(paragraph, text.rfind(". ", paragraph, place))
     earlier = max(paragraph, text.rfind(". ", paragraph, max(paragraph, before)))
-    for start in (before, earlier, paragraph, 0):
+    previous = text.rfind("\n", 0, max(0, paragraph - 2)) + 1
+    for start in (before, earlier, paragraph, previous, 0):
         near = [one for one in named if one.last >= start]
         if near:
             return near[0] if len(near) == 1 else None

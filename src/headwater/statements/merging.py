@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from headwater.statements.ancestry import kept, with_heirs, without_circles
+from headwater.statements.citing_frames import REPORTS
 from headwater.statements.draft import Draft
 from headwater.statements.nearby import by_sentence
 from headwater.statements.outlets import OutletMention, outlet_heading
@@ -23,6 +24,7 @@ _REJECTS = re.compile(r"(?i)\b(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|disput\w*
 _ASKED = re.compile(r"(?i)(?:when\s+)?(?:asked|questioned|pressed|asks|demanded)\b")
 _LEAD_IN = len("“that ")
 """Two contents that begin no farther apart begin together."""
+_REPORTS = re.compile(rf"(?i){REPORTS}|according\s+to|reporting")
 _MOST = 0.8
 """Share of an outer content that an inner attribution must fill to say all of it."""
 
@@ -89,7 +91,7 @@ def _without_who_tells_of_it(
     heirs: dict[int, int | None] = {}
     for draft in drafts:
         outlet = None if draft.number is None else _outlet_speaking(text, draft, mentions)
-        if outlet is None or draft.number is None or _asks(text, draft):
+        if outlet is None or draft.number is None or not _reports(text, draft):
             continue
         said = next((d for d in beside[draft.sentence] if _is_told_of(d, draft)), None)
         number = None if said is None else said.number
@@ -110,6 +112,11 @@ def _without_who_tells_of_it(
         if draft.number not in heirs
     )
     return without_circles(with_heirs(stays, heirs))
+
+
+def _reports(text: str, draft: Draft) -> bool:
+    """Return True if the draft's cue only tells: an outlet's own study “shows”, and is its own."""
+    return bool(draft.cue) and _REPORTS.fullmatch(draft.cue[-1].of(text)) is not None
 
 
 def _is_told_of(said: Draft, outlet: Draft) -> bool:

@@ -110,7 +110,7 @@ _ROLES: tuple[tuple[str, ConduitRole, Distance], ...] = (
         Distance.QUOTES,
     ),
     (
-        r"(?:in\s+(?:an?|his|her|its|their)\s+(?:\w+\s+)?(?:article|column|essay|commentary|op-ed|"
+        r"(?:[Ii]n\s+(?:an?|his|her|its|their)\s+(?:\w+\s+)?(?:article|column|essay|commentary|op-ed|"
         r"piece|blog\s+post)\s+(?:written\s+)?(?:in|for|on)|columns?\s+of)",
         ConduitRole.VENUE,
         Distance.HEARD,

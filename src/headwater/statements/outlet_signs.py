@@ -16,12 +16,11 @@ from headwater.statements.outlet_nouns import (
 
 _UPPER = "".join(filter(str.isupper, map(chr, range(ord("A"), 0x530))))
 _WORD = rf"(?:(?:al|el|ad|an|ar|as|at|ash|az)-|[dDlL][’'])?[{_UPPER}][\w’'-]*"
-_ENGLISH = (
-    r"(?:as|at|an|and|are|but|by|can|did|do|for|from|had|has|have|he|her|him|his|if|in|into|is|it"
-    r"|its|may|me|not|of|off|on|or|our|out|per|said|says|she|so|than|that|the|them|then|they|this"
-    r"|told|too|us|was|we|were|when|who|will|with|you|also|like|over|only|one|two|what|why|how)"
+_JOINT = (
+    r"(?:(?:de|del|della|delle|dei|degli|di|da|do|dos|das|du|des|van|der|den|von|zum|zur|la|las|le|les"
+    r"|el|los|al|il|lo|y|e|et|und|og|och|i|w|za|na|iz|tou|tis|ton|tin|sto|wa|ya|bin|te|ti)\s+){0,2}"
 )
-_JOINT = rf"(?:(?!{_ENGLISH}\s)[a-zà-ÿ]{{1,4}}\s+){{0,2}}"
+"""Small words inside foreign titles."""
 _MORE = rf"(?:\s+{_JOINT}(?:{_WORD}|\d{{1,3}}\b)|\s+&\s+{_WORD})"
 _NAME = rf"{_WORD}{_MORE}{{0,4}}(?![\w’'-])"
 _CALLED = rf"(?:{KIND_OF_OUTLET}|programme|newscast|talk\s+show|news\s+bulletin)"
@@ -78,7 +77,7 @@ SIGNS_OF_ANY_NAME = tuple(
         # Ugen, a regional daily
         rf"\b({_NAME}),\s+(?:an?|the|one\s+of\s+the)\s+(?:[\w’'-]+\s+){{0,4}}?{_SURE}s?\b(?!-)",
         # Ugen, whose reporters; Ugen's correspondent
-        rf"\b({_NAME})(?:,\s+whose|[’']s?)\s+(?:[\w-]+\s+){{0,2}}?(?:{_STAFF}|{_AUDIENCE})\b",
+        rf"\b({_NAME})(?:,\s+whose|(?<=[’']s)|(?<=s[’']))\s+(?:[\w-]+\s+){{0,2}}?(?:{_STAFF}|{_AUDIENCE})\b",
         # picked up by Ugen, published by the association Ugen
         rf"\b(?:carried|picked\s+up|aired|broadcast|reprinted|republished|syndicated|first\s+reported"
         rf"|transcribed)\s+by\s+(?:the\s+)?({_NAME})(?!\s+(?:said|told|who|he|she)\b)",

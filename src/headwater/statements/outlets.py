@@ -54,9 +54,10 @@ _SHORTEST_NAME = 3
 _CALLED = re.compile(rf"\A(?:[Tt]he|[Aa]n?)\s+(?:[\w’'-]+\s+){{0,3}}?{KIND_OF_OUTLET}\s+\Z")
 _PAPER_OF = re.compile(
     r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){0,2}?(?:dispatch|report|article|story"
-    r"|editorial|despatch|bulletin|broadcast|news\s+item|investigation)\s+(?:by|in|from|of|on)\s+"
+    r"|editorial|despatch|bulletin|broadcast|news\s+item)\s+(?:by|in|from|of|on)\s+"
 )
 """“A report in | the daily Ugen” is what the daily says."""
+_OF_OTHERS = frozenset(("of", "at", "for", "with", "on", "in", "by", "from", "to"))
 _APPOSED = re.compile(r",\s+(?:an?|the|one\s+of)\s[^,]+,?\Z")
 """“The Port Sable daily | Ugen” is the daily, whatever stands before the noun."""
 
@@ -153,7 +154,7 @@ def is_head_of(text: str, mention: Span, phrase: Span) -> bool:
     is_plain = is_called or all(
         word[0].islower() or word in ("The", "A", "An") or countries_in(word) for word in before
     )
-    names_person = any(word in ("of", "at", "for", "with") for word in before[1:])
+    names_person = any(word in _OF_OTHERS for word in before[1:])
     return (
         is_plain and not names_person and (is_apposed or len(after) <= mention.end - mention.start)
     )

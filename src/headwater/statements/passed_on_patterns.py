@@ -115,7 +115,7 @@ BEHIND_SUBJECT = tuple(
         rf"[a-z]+(?:\s+(?:on|in)\s+[\w\s]{{2,20}}?)?,\s+(?P<q1>{REPORTS}|{GIVES}|{SHOWS})(?:\s+that)?\s+"
         r"(?P<c>[^;]+)",
         # The ministry, quoted by Norpress, said that …
-        rf",\s+(?P<q1>quoted|cited)\s+by\s+{_O}[^;:“”\"]{{0,80}}?,\s+(?P<q2>said|says)"
+        rf",\s+(?P<q1>quoted|cited)\s+(?:by|in)\s+{_O}[^;:“”\"]{{0,80}}?,\s+(?P<q2>{REPORTS}|{GIVES})"
         rf"{_TIME}(?:\s+that)?\s+(?P<c>[^;]+)",
     )
 )

@@ -130,4 +130,4 @@ def _is_near(text: str, draft: Draft, name: Span) -> bool:
     places = (*draft.source, *draft.cue)
     whole = hull(places) if places else draft.sentence
     between = text[min(name.end, whole.end) : max(name.start, whole.start)]
-    return not re.search(r"[.;]", between) and not re.search(r"[”\"]\s+[A-Z]", between)
+    return not re.search(r"[.;]|(?<![\d“”\"])\w:\s(?!.*\btold\b)", between) and not re.search(r"[”\"]\s+[A-Z]", between)
