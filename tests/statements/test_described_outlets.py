@@ -42,6 +42,7 @@ def named(text: str) -> list[str]:
         ("A reporter from Palkero shouted.", ["Palkero = Palkero"]),
         ("In a post on Palker she denied it.", ["Palker = Palker"]),
         ("The newsroom Palk Desk has it.", ["Palk Desk = Palk Desk"]),
+        ("She told Palk Nord's reporter so.", ["Palk Nord = Palk Nord"]),
         ("Documents seen by Palk Nord show it.", ["Palk Nord = Palk Nord"]),
         ("Palk Nord, citing a clerk, reported so.", ["Palk Nord = Palk Nord"]),
         ("Posting on Telegram, he denied it.", ["Telegram = Telegram"]),

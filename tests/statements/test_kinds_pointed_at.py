@@ -33,6 +33,7 @@ def meant(text: str, publisher: str | None = None) -> list[str]:
         ("The Sable Times wrote. Radio Palk aired it. He told the paper.", None, ["Sable Times"]),
         ("The daily Corvane wrote. The weekly Norpress too. The daily adds.", None, ["Corvane"]),
         ("Hill Radio asked. She told the station.", None, ["Hill Radio"]),
+        ("The daily Corvane.\n\nThe daily Norpress.\n\nShe told the daily.", None, ["Norpress"]),
         ("Hill Radio asked. A police station burnt. She went to the station.", None, []),
         (
             "The Hill Wire asked. The firm hires by an agency, Palk Crew. The agency denied it.",

@@ -41,6 +41,7 @@ _CITING_CLAUSE = re.compile(
     r"(?is)^(.+?),?\s+(?:citing|quoting|referring\s+to|with\s+reference\s+to)\b"
 )
 _WHOM_CLAUSE = re.compile(r"(?s)^(.+?),\s+whom\b")
+_CLAUSE_ENDS = re.compile(r"[.;]|:\s(?![“\"])|[”\"]\s+[A-Z]")
 _RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
 _LONGEST_SOURCE = 500
 """No words that name a speaker are longer: what is longer is not searched for who stands in it."""
@@ -130,4 +131,4 @@ def _is_near(text: str, draft: Draft, name: Span) -> bool:
     places = (*draft.source, *draft.cue)
     whole = hull(places) if places else draft.sentence
     between = text[min(name.end, whole.end) : max(name.start, whole.start)]
-    return not re.search(r"[.;]|(?<![\d“”\"])\w:\s(?!.*\btold\b)", between) and not re.search(r"[”\"]\s+[A-Z]", between)
+    return _CLAUSE_ENDS.search(between) is None
