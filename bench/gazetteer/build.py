@@ -31,9 +31,11 @@ DIGESTS = {
 _LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÿĀ-ſ'’ .-]{2,}")
 _ASIDES = re.compile(r"\s*\(.*?\)|\s*\[.*?\]")
 _SMALLEST = 15_000
-"""Inhabitants of the smallest city whose name the table has.
+"""Inhabitants of the smallest city that the table has by other names as well."""
+_SMALLEST_KNOWN = 5_000
+"""Inhabitants of the smallest town that the table has, by its first name.
 
-Smaller places stand there only if they bear the name of such a city: it has rivals then.
+Smaller places stand there only if they bear the name of such a town: it has rivals then.
 """
 _OTHER_NAME = "city by another name"
 _MOST_WORDS = 4
@@ -137,7 +139,7 @@ def table_of(rows: Iterable[Row]) -> list[Row]:
         largest = max((row.population for row in own), default=0)
         # “Kharkov” is Kharkiv although a village may bear the name; “Paris” is nobody's other name.
         found = own | {row for row in others if row.population > largest or not own}
-        if any(row.kind != "city" or row.population >= _SMALLEST for row in found):
+        if any(row.kind != "city" or row.population >= _SMALLEST_KNOWN for row in found):
             kept += sorted(found)
     return [row for row in kept if row.name]
 
