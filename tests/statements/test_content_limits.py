@@ -22,6 +22,12 @@ from tests.statements.marked_text import draft_of, unmarked
         ("<She> [said] {it left; it sank}.", "it left; it sank"),
         ("[According to] <the Oko>, {a regional daily, it left}.", "it left"),
         ("<She> [wrote] {on Sunday that it left}.", "it left"),
+        ("When <a cook>, also there, [asked] for {a doctor, the guard laughed}.", "a doctor"),
+        ("After <Moll> [told] them {it sank, they went home}.", "it sank"),
+        (
+            "When it sank, <she> [told] them {it was late, the guard laughed}.",
+            "it was late, the guard laughed",
+        ),
         ("<She> [denied] {that it left, hours after a cook saw it}.", "that it left"),
     ],
 )

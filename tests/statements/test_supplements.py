@@ -94,3 +94,11 @@ def test_of_a_silence_grammar_knows_better():
     asked = found_at(text, "the port", "Asked", "how many left")
     replied = found_at(text, "port", "reply", "many")
     assert told(text, [asked, replied]) == ["the port | did not reply | how many left"]
+
+
+def test_a_first_name_is_no_cue_and_the_time_of_an_entry_no_source():
+    text = "09:10 The interior minister, Said Karam, has told reporters that it left."
+    found = found_at(text, "09:10 The interior minister", "Said", "Karam")
+    assert told(text, [found]) == [
+        "The interior minister, Said Karam | has told | it left",
+    ]

@@ -25,6 +25,15 @@ _TIME_CLAUSE = re.compile(
 _APPOSITION = re.compile(
     r",\s+(?P<what>(?:an?|the|its|his|her|their|one\s+of)\s+[^,;:.“”\"]{3,80}?),\s+(?=[^\s])"
 )
+_SUBORDINATE = re.compile(r"[\W]*(?:When|Whenever|After|As\s+soon\s+as|Once|While)\s")
+_MAIN_CLAUSE = re.compile(
+    r",\s+(?=(?:(?:the|an?|his|her|their|its|our|my|one|two|some|no)\s+(?:[\w’'-]+\s+){1,4}?"
+    r"|(?:he|she|they|it|we|I"
+    r"|nobody|somebody|everybody)\s+|[A-Z][\w’'-]+\s+(?:[A-Z][\w’'-]+\s+){0,2})"
+    r"(?:\w{2,}ed|said|told|was|were|had|is|are|has|would|could|did|took|made|gave|went|came"
+    r"|left|beat|brought"
+    r"|ran|put|sent|saw|kept|got|began|threw|hit|held|let|wrote|shot|fell|fled|\w+s)\b)"
+)
 _MEANWHILE = re.compile(r"(?:while|whereas)\b")
 
 
@@ -89,9 +98,24 @@ def _within(
     end = min(part.end, sentence.end) if part.start >= sentence.start else part.end
     time = _TIME_CLAUSE.search(text, part.start, end) if part.start < end else None
     end = time.start() if time and part.start >= each.cue[-1].end else end
+    end = (
+        _before_main_clause(text, Span(part.start, end), sentence, each)
+        if part.start < end
+        else end
+    )
     end = _before_semicolon(text, Span(part.start, end), starts) if part.start < end else end
     words = text[part.start : end].rstrip(" .;\n")
     return Span(part.start, part.start + len(words)) if words else None
+
+
+def _before_main_clause(text: str, part: Span, sentence: Span, each: Attribution) -> int:
+    """Return where “a doctor” ends in “When she asked for a doctor, the guard laughed”."""
+    if part.start < each.cue[-1].end or _SUBORDINATE.match(text, sentence.start) is None:
+        return part.end
+    if _MAIN_CLAUSE.search(text, sentence.start, each.cue[0].start) is not None:
+        return part.end
+    main = _MAIN_CLAUSE.search(text, part.start, part.end)
+    return part.end if main is None else main.start()
 
 
 def _quotation(text: str, part: Span, sentence: Span, closing: str) -> Span:

@@ -58,6 +58,15 @@ CLAIM_OF = re.compile(
     r"(?:,[^,;:.“”\"]{1,60},)?\s+that\s+(?=\w+\s+\w+\s+\w)"
 )
 """“The suggestion by …, a union, that”."""
+NOTE_FROM = re.compile(
+    r"\b(?P<cue>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|[Oo]ne|[Tt]his"
+    r"|[Aa]nd\s+an?)\s+(?:\w+\s+)?"
+    r"(?:text|message|SMS|note|letter|e-?mail|voicemail|post|telegram|fax|cable|statement|tweet"
+    r"|reply|answer)"
+    r"\s+(?:from|by))\s+(?P<agent>[^,;:.“”\"]{2,60}?)(?:\s+(?:says|said|reads?|ran|runs|on\s+\w+day"
+    r"|yesterday|today))?:\s*(?=[“\"«])"
+)
+"""“A text from …: “…””."""
 HEARD_OF = re.compile(
     r"\b(?P<cue>(?:(?:has|have|had)\s+)?heard(?=\s+(?:of\s+)?(?P<what>(?:it|this|that|such|the"
     r"|about"

@@ -13,6 +13,7 @@ from headwater.statements.heard_frames import (
     CLAIM_OF,
     HEARD,
     HEARD_OF,
+    NOTE_FROM,
     TOLD,
 )
 from headwater.statements.noun_phrases import noun_phrase_before
@@ -41,7 +42,7 @@ _VERB = re.compile(
     r"|ran|drove|brought|kept|put|sent|saw|left|made|read|pulled|came|struck|beat|hit|bought|paid"
     r"|sold|fell|wept|\w{3,}ed)\b"
 )
-_PASSIVES = (TOLD, HEARD, ALLEGED_BY, ACCUSED_BY, CLAIM_OF, HEARD_OF)
+_PASSIVES = (TOLD, HEARD, ALLEGED_BY, ACCUSED_BY, CLAIM_OF, NOTE_FROM, HEARD_OF)
 _PASSIVE = PhraseSearch(_PASSIVES)
 _WORD = re.compile(r"\w+")
 _MOST_VERBS = 4

@@ -128,6 +128,11 @@ _SAY = "|".join(
         r"(?=[“\"‘«])",
         # “told him he owed …”
         rf"(?P<told>{_any(_TELLS)})\s+{_PRONOUN}\s+{BARE_CLAUSE}",
+        rf"(?P<told_them>{_any(_TELLS - {'promise', 'advise'})})\s+(?:{WHOM}|(?:state|local"
+        rf"|national)"
+        rf"\s+(?:television|radio|media))\s+{BARE_CLAUSE}(?=(?:[\w’'-]+\s+){{1,8}}?(?:had|has"
+        rf"|have|was"
+        r"|were|is|are|would|will|could|can|may|might|did|does|\w{2,}ed)\b)",
         # “said it was …”
         rf"(?P<bare>(?:{_any(_SAYS_BARE)})(?=\s+{BARE_CLAUSE})|(?:{_any(_BARE_BEFORE_PRONOUNS)})"
         r"(?=\s+(?:he|she|they|it|we|I|you|there|nobody|everyone|everybody)\b))\s+",
@@ -219,6 +224,7 @@ VERB_GROUPS = (
         "demanded",
         "spoken_of",
         "ordered_off",
+        "told_them",
         "declared",
         "colon",
     ),

@@ -16,6 +16,7 @@ from headwater.statements.abbreviations import (
     SENTENCE_STARTERS,
     TITLES,
 )
+from headwater.statements.time_stamps import stamp_at
 from headwater.terms.span import Span
 
 _PARAGRAPH = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -55,7 +56,12 @@ def sentences_in(text: str) -> tuple[Span, ...]:
     """
     found: list[Span] = []
     for paragraph in _PARAGRAPH.finditer(text):
-        start = paragraph.start()
+        start = stamp_at(text, paragraph.start(), paragraph.end())
+        if start > paragraph.start():
+            # When an entry was made is no part of what it says.
+            stamp = text[paragraph.start() : start]
+            first = paragraph.start() + len(stamp) - len(stamp.lstrip())
+            found.append(Span(first, paragraph.start() + len(stamp.rstrip())))
         for end in chain(_ends_in(text, start, paragraph.end()), [paragraph.end()]):
             while start < end:
                 cut = _cut(text, start, end)

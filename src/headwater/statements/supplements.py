@@ -19,6 +19,7 @@ from headwater.statements.quoted_as_saying import quoted_as_saying
 from headwater.statements.said_asides import said_asides
 from headwater.statements.said_clauses import SaidClause, said_clauses
 from headwater.statements.silences import silences_in
+from headwater.statements.time_stamps import without_stamp
 from headwater.statements.unanswered import unanswered_in
 from headwater.terms.by_place import ByPlace
 from headwater.terms.span import Span, hull, shared_length, total_length
@@ -36,6 +37,7 @@ _LONGEST_SENTENCE = 4_000
 _DEMONSTRATIVES = frozenset({"this", "that", "these", "those", "the", "such"})
 _RELATIVES = frozenset({"which", "who", "whom", "that"})
 _CLAUSES_BEHIND = 3
+_NAME_BESIDE = re.compile(r"\s+[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?[,.]?\s+[a-z]|\s+[A-Z][\w’'-]+,")
 _OPENED_BEHIND = re.compile(r"[ \t]*\n\s*[“\"«]")
 _LONGEST_TIME = len("On Wednesday afternoon")
 _SUBJECT_BY_OBJECT = MappingProxyType(
@@ -61,6 +63,7 @@ def with_grammar(
         for draft in (*silences_in(text, tuple(searched)), *unanswered_in(text, tuple(searched)))
     )
     quoted = tuple(each for s in searched for each in quoted_as_saying(text, s))
+    found = [_without_stamps(text, each) for each in found if not _is_name(text, each)]
     found = [e for e in found if not (_is_quoting(e, quoted) or _says_nothing(text, e))]
     others = (each for each in found if not _is_silence(text, each, silent))
     spoken = _Spoken(text, (*others, *silent, *quoted))
@@ -109,6 +112,19 @@ def _is_quoting(found: Attribution, quoted: Sequence[Attribution]) -> bool:
             # “The agency said, quoting him as saying …”: the content begins behind that.
             return hull(found.content).covers(hull(other.cue)) and len(found.content) == 1
     return False
+
+
+def _without_stamps(text: str, found: Attribution) -> Attribution:
+    source = tuple(without_stamp(text, part) for part in found.source)
+    content = tuple(without_stamp(text, part) for part in found.content)
+    is_same = source == found.source and content == found.content
+    return found if is_same else replace(found, source=source, content=content)
+
+
+def _is_name(text: str, found: Attribution) -> bool:
+    """Return True if the cue is the first name of “the minister, Said Karam”."""
+    cue = found.cue[0]
+    return cue.of(text) == "Said" and _NAME_BESIDE.match(text, cue.end) is not None
 
 
 def _says_nothing(text: str, found: Attribution) -> bool:
