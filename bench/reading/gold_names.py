@@ -12,7 +12,13 @@ _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _ARTICLE = re.compile(r"^(?:the|an|a)\s+")
 _TITLE = re.compile(r"^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)\.?\s+")
 _IN_NO_ORDER = re.compile(r"'s\b|'(?=\s|$)|\b(?:of|for|the|news agency|agency|newspaper)\b")
-_ASIDE = re.compile(r"\s*(?:,|\s(?:who|whose|which|that|speaking|asking|familiar)\b).*")
+_ASIDE = re.compile(
+    r"\s*(?:,|\s(?:who|whose|whom|which|that|speaking|asking|familiar|passed|dated|involved|named|seen"
+    r"|shown|published|quoted|obtained|reviewed|pinned|stapled|tabled|posted|interviewed)\b).*"
+)
+"""Clauses, full or cut short (“seen by the paper”), which the guide leaves out of a source."""
+_MISREAD = (("rn", "m"), ("vv", "w"))
+_DIGIT_IN_WORD = re.compile(r"(?<=[a-z])[10](?=[a-z]|\b)")
 _OWNER = re.compile(r"^(?:my|our|your|his|her|its|their)\s+")
 _PREPOSITION = re.compile(r"\b(?:of|for|in|at|from|to|by|with)\s+(?:the\s+)?$")
 _FEWEST_WORDS_OF_A_FULL_NAME = 2
@@ -50,7 +56,7 @@ def is_same_speaker(one: str | None, other: str | None, kind: SourceKind) -> boo
     """
     if one is None or other is None:
         return one is other
-    left, right = folded(one), folded(other)
+    left, right = _mended(folded(one)), _mended(folded(other))
     if left == right:
         return True
     if kind is SourceKind.NAMED_PERSON:
@@ -93,6 +99,13 @@ def folded(name: str) -> str:
     plain = unicodedata.normalize("NFKC", name).casefold().replace("’", "'")
     plain = " ".join(_BRACKETS.sub("", plain).split()).strip(' .,;:"“”')
     return _TITLE.sub("", _ARTICLE.sub("", plain))
+
+
+def _mended(plain: str) -> str:
+    """Return a name as it is the same whether a scan was read with or without its mistakes."""
+    for seen, meant in _MISREAD:
+        plain = plain.replace(seen, meant)
+    return _DIGIT_IN_WORD.sub(lambda digit: "l" if digit[0] == "1" else "o", plain)
 
 
 def _is_described(longer: str, name: str) -> bool:

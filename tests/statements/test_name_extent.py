@@ -13,6 +13,8 @@ from headwater.statements.name_extent import TOKEN, end_of_body, end_of_name
         ("General (Rtd) Elija Mutu said", "General (Rtd) Elija Mutu"),
         ("Rev. Ezra Okot said", "Rev. Ezra Okot"),
         ("Moll's boat", "Moll's"),
+        ("Seafarers' Union said", "Seafarers' Union"),
+        ("Moles' Ada said", "Moles"),
         ("Ada Moll, Karam", "Ada Moll"),
         ("Ada van der Horn said", "Ada van der Horn"),
     ],

@@ -96,6 +96,7 @@ not one student
 neither of the guards
 """
 NOT_SAID_WHO = """
+in a statement
 he
 They
 we

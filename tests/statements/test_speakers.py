@@ -273,3 +273,31 @@ def test_a_company_speaks_in_its_own_release_and_an_outlet_finds(publisher: str,
 def test_what_somebody_says_is_not_explained_by_a_name_that_comes_later():
     marked = "“<The agent> [told] us {yes}.” An agent called Boro laughed."
     assert speakers(marked)[-1] == "agent"
+
+
+@pytest.mark.parametrize(
+    ("marked", "last"),
+    [
+        (
+            "<The Seafarers' Union of Merra (SUM)> [said] {no}. <SUM> [said] {yes}.",
+            "Seafarers' Union of Merra",
+        ),
+        ("<Aldern Foods> [said] {no}. It rained. <Aldern> [said] {yes}.", "Aldern Foods"),
+        (
+            "Lumen Mining S.A. fell.\n\n<Aldern Foods GmbH> [said] {no}. <The company> [said] {yes}.",
+            "Aldern Foods GmbH",
+        ),
+        ("<Maung Tin Bo, a cook>, [said] {no}. <Tin Bo> [said] {yes}.", "Maung Tin Bo"),
+        ("<Amir bin Rash al-Nur> [said] {no}. <Al-Nur> [said] {yes}.", "Amir bin Rash al-Nur"),
+        ("<Ana Duarte de Aldern> [said] {no}. <Duarte> [said] {yes}.", "Ana Duarte de Aldern"),
+        ("<Joel Keel> [said] {no}. <The 31-year-old> [said] {yes}.", "Joel Keel"),
+        ("<Ada Moll> [said] {no}. <The mother of two> [said] {yes}.", "Ada Moll"),
+        ("<Osk Veren> [said] {no}. By <his> own [account], {yes}.", "Osk Veren"),
+        (
+            "<An audit by Aldern Tropics> [said] {no} in a report. <The report> [added] {yes}.",
+            "audit by Aldern Tropics",
+        ),
+    ],
+)
+def test_short_forms_ages_and_papers_stand_for_who_was_named(marked: str, last: str):
+    assert speakers(marked)[-1] == last

@@ -10,7 +10,7 @@ from functools import cached_property
 from headwater.statements.introductions import is_body_in
 from headwater.statements.mention import Gender, Mention, Sort
 from headwater.statements.mentions import mentions_in
-from headwater.statements.organisation_names import names_organisation
+from headwater.statements.organisation_names import legal_form_of, names_organisation
 from headwater.statements.outlets import OutletMention, folded, is_mentioned
 from headwater.statements.sentences import sentences_in
 from headwater.statements.short_names import ShortNames
@@ -294,7 +294,9 @@ class Cast:
         found: dict[str, Mention] = {}
         for mention in self._everybody:
             name = mention.name
-            if name is None or folded(name) in found or mention.roles & _NO_COMPANY:
+            if name is None or folded(name) in found:
+                continue
+            if mention.roles & _NO_COMPANY and legal_form_of(name) is None:
                 continue
             is_company = (
                 names_organisation(name)

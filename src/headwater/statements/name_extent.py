@@ -6,6 +6,7 @@ import re
 
 from headwater.statements.abbreviations import TITLES
 from headwater.statements.name_shapes import CAPITAL, PARTICLES, begins_name
+from headwater.statements.speaker_lexicon import BODIES
 
 _SHORT_TITLES = sorted((*(title.title() for title in TITLES), "St", "Eng", "Ing", "Mag"))
 TOKEN = re.compile(
@@ -19,7 +20,12 @@ _RETIRED = re.compile(r"[Rr](?:t\.?d|et(?:[’']?d|ired)?)?")
 def end_of_name(text: str, tokens: list[re.Match[str]], first: int) -> int:
     """Return the number of the last token of the name that begins at the token `first`."""
     last = number = first
-    while number + 1 < len(tokens) and not owns(text, tokens[last]):
+    while number + 1 < len(tokens):
+        if owns(text, tokens[last]):
+            if not _owns_body(text, tokens, last):
+                break
+            last = number = last + 2
+            continue
         number = _behind_retirement(tokens, number + 1)
         if number >= len(tokens):
             break
@@ -32,6 +38,16 @@ def end_of_name(text: str, tokens: list[re.Match[str]], first: int) -> int:
         elif word.lower() not in PARTICLES:
             break
     return last
+
+
+def _owns_body(text: str, tokens: list[re.Match[str]], owner: int) -> bool:
+    """Return True for the “Dockers’” of “the Dockers’ Union”: the name goes on behind the mark."""
+    following = tokens[owner + 2 : owner + 5]
+    if not following or tokens[owner + 1].group() not in {"’", "'"}:
+        return False
+    run = [token.group() for token in following if token.group()[0].isupper()]
+    is_next = text[tokens[owner + 1].end() : following[0].start()] == " "
+    return is_next and following[0].group() in run and any(w.lower() in BODIES for w in run)
 
 
 def _behind_retirement(tokens: list[re.Match[str]], number: int) -> int:

@@ -16,6 +16,10 @@ from headwater.statements.word_places import WordPlaces
 from headwater.terms.span import Span
 
 _ASIDE = re.compile(r"(?s),\s+(?:who|whose|which|that|speaking|asking|\d|an?\s|the\s).*\Z|[\s,]+\Z")
+_SHORT_FORM = re.compile(
+    r"\s+\((?:[A-Z][A-Z.-]{1,9}|(?:hereafter\s+)?(?:the\s+)?[“\"][^()]{2,30})\)\Z"
+)
+"""“The Guild of Aldern Warders | (GAW)”."""
 _ARTICLE = re.compile(r"(?i)^(?:the|an?)\s+(?=\S)")
 _POSTMODIFIER = re.compile(r"\s+(?:of|from)\s+(?:(?:the|a|an)\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]*)*")
 _OWNED_BY = re.compile(r"\b((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*[’']s\s)\Z")
@@ -91,4 +95,5 @@ def _without_aside(words: str) -> str:
     """Return the words without article, without “, who …” and without why nobody is named."""
     anonymity = anonymity_in(words)
     core = words if anonymity is None else words[: anonymity.start]
+    core = _SHORT_FORM.sub("", core)
     return _ARTICLE.sub("", _ASIDE.sub("", core.strip()) or words.strip())

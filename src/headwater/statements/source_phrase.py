@@ -31,6 +31,7 @@ from headwater.statements.speaker_lexicon import (
     SOMEBODY,
 )
 from headwater.statements.statement import SourceKind
+from headwater.statements.word_set import word_set
 from headwater.terms.countries import country_of_people, names_a_country
 from headwater.terms.span import Span
 
@@ -53,6 +54,8 @@ _AUTHORED = re.compile(
 )
 
 
+_ADVERBIAL = word_set("in at on during after before since under through despite upon amid")
+"""“In a statement”: how or when somebody speaks, not who."""
 _KIN = re.compile(r"[A-Z][\w-]+['’]s\s")
 
 
@@ -94,7 +97,7 @@ def read_source_phrase(words: str) -> SourcePhrase:
     if is_cipher(" ".join(tokens)):
         head = tokens[0].lower()
         return SourcePhrase(head, None, SourceKind.UNNAMED, plural=False, definite=True)
-    if names_nobody(words):
+    if names_nobody(words) or tokens[0].lower() in _ADVERBIAL:
         return SourcePhrase(head_of(tokens)[0], None, None, plural=False, definite=False)
     if tokens[0] in {"The", "the"} and _is_office(" ".join(tokens[1:])):
         tokens = [tokens[0], tokens[1].lower()]

@@ -29,7 +29,7 @@ BODIES = word_set(
     press newspaper outlet broadcaster channel website station magazine daily weekly corporation
     industry board brigade battalion forces nations syndicate guild brotherhood chamber polytechnic
     inspectorate consortium newswire wire cooperative co-operative conglomerate
-    section desk site blog portal platform podcast co-op lyceum faculty trust fund bloc militia
+    section branch unit desk site blog portal platform podcast co-op lyceum faculty trust fund bloc militia
     regiment television radio tv watch international
     airlines railways lines terminal industries holdings ltd inc corp plc llc gmbh
     """
@@ -119,6 +119,8 @@ TITLES = word_set(
     Rector Commander Businessman
     """
 )
+NAMELESS_ALONE = word_set("office branch unit bureau team department section crew")
+"""Nouns for bodies that tell nobody where nothing stands beside them: “the office”."""
 COMPANY_WORDS = word_set(
     """
     staffing hire manpower placements placement works yards shipyards security foods recruitment

@@ -11,7 +11,7 @@ from headwater.statements.draft import Draft
 from headwater.statements.first_person import quoted_speaker, says_i
 from headwater.statements.known_speakers import KnownSpeakers, Speaker
 from headwater.statements.outlets import OutletMention
-from headwater.statements.speaker_lexicon import GENERIC_BODIES, OFFICES
+from headwater.statements.speaker_lexicon import GENERIC_BODIES, NAMELESS_ALONE, OFFICES
 from headwater.statements.speaker_search import SpeakerSearch
 from headwater.statements.statement import SourceKind
 from headwater.statements.turn import Turn
@@ -52,7 +52,8 @@ def speakers_of(
 def _without_a_name(speaker: Speaker) -> Speaker:
     """Take “the hospital” for nobody in particular where the text names none."""
     is_body = speaker.kind is SourceKind.NAMED_ORGANISATION
-    if is_body and speaker.phrase.head in GENERIC_BODIES and speaker.words.islower():
+    is_generic = speaker.phrase.head in GENERIC_BODIES or speaker.key in NAMELESS_ALONE
+    if is_body and is_generic and speaker.words.islower():
         return replace(speaker, kind=SourceKind.UNNAMED)
     return speaker
 

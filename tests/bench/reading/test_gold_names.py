@@ -21,6 +21,10 @@ PERSON, BODY, UNNAMED = (
         (UNNAMED, "two guards", "Two guards, who left"),
         (UNNAMED, "guard", "a guard speaking from the port"),
         (UNNAMED, "sister", "her sister"),
+        (UNNAMED, "log", "a log seen by the paper"),
+        (UNNAMED, "two officers", "two officers involved in the plan"),
+        (UNNAMED, "rnen frorn the pier", "men from the pier"),
+        (UNNAMED, "po1ice note", "police note"),
         (PERSON, None, None),
     ],
 )
@@ -42,6 +46,7 @@ def test_one_speaker_may_be_written_in_two_ways(
         (BODY, "foreign ministry of Merra", "Merra"),
         (BODY, "port police", "police"),
         (UNNAMED, "two guards", "guards"),
+        (UNNAMED, "10 guards", "11 guards"),
         (UNNAMED, "guard at the north gate", "guard at the south gate"),
         (UNNAMED, "who was there", "that man"),
     ],
