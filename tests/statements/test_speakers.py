@@ -284,8 +284,8 @@ def test_what_somebody_says_is_not_explained_by_a_name_that_comes_later():
         ),
         ("<Aldern Foods> [said] {no}. It rained. <Aldern> [said] {yes}.", "Aldern Foods"),
         (
-            "Lumen Mining S.A. fell.\n\n<Aldern Foods GmbH> [said] {no}. <The company> [said] {yes}.",
-            "Aldern Foods GmbH",
+            "Lumen Mines AG fell.\n\n<Aldern Foods AG> [said] {no}. <The company> [said] {yes}.",
+            "Aldern Foods AG",
         ),
         ("<Maung Tin Bo, a cook>, [said] {no}. <Tin Bo> [said] {yes}.", "Maung Tin Bo"),
         ("<Amir bin Rash al-Nur> [said] {no}. <Al-Nur> [said] {yes}.", "Amir bin Rash al-Nur"),

@@ -29,7 +29,8 @@ BODIES = word_set(
     press newspaper outlet broadcaster channel website station magazine daily weekly corporation
     industry board brigade battalion forces nations syndicate guild brotherhood chamber polytechnic
     inspectorate consortium newswire wire cooperative co-operative conglomerate
-    section branch unit desk site blog portal platform podcast co-op lyceum faculty trust fund bloc militia
+    section branch unit desk site blog portal platform podcast co-op lyceum faculty trust fund bloc
+    militia
     regiment television radio tv watch international
     airlines railways lines terminal industries holdings ltd inc corp plc llc gmbh
     """
