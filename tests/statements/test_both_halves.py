@@ -41,3 +41,19 @@ def test_others_stay_as_they_are() -> None:
     text = "The pit was dry, she said."
     found = said(text, "she", "said", ["The pit was dry"])
     assert with_both_halves(text, [found], []) == [found]
+
+
+def test_who_says_it_ends_what_stands_inside() -> None:
+    text = "The yard called it empty, the Oko reports."
+    inner = said(text, "The yard", "called", ["it empty, the Oko reports"])
+    aside = said(text, "the Oko", "reports", ["The yard called it empty"])
+    (ended,) = with_both_halves(text, [inner], [aside])
+    assert ended.content == spans(text, "it empty")
+
+
+def test_a_verb_behind_the_aside_has_the_words_before_it_for_subject() -> None:
+    text = "Two of the cooks, she said, recounted how it left."
+    inner = said(text, "she", "recounted", ["how it left"])
+    aside = said(text, "she", "said", ["Two of the cooks", "recounted how it left"])
+    (told,) = with_both_halves(text, [inner], [aside])
+    assert told.source == spans(text, "Two of the cooks")

@@ -28,6 +28,9 @@ from tests.statements.marked_text import draft_of, unmarked
             "When it sank, <she> [told] them {it was late, the guard laughed}.",
             "it was late, the guard laughed",
         ),
+        ("<She> [said] {that it was “low”. Sixty men left}.", "that it was “low”"),
+        ("<She> [said] {it was “low}, or less”.", "it was “low, or less”"),
+        ("<She> [was told] {when she asked, that it left}.", "it left"),
         ("<She> [denied] {that it left, hours after a cook saw it}.", "that it left"),
     ],
 )

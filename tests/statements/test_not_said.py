@@ -16,13 +16,21 @@ from tests.statements.marked_text import unmarked
         "Does <the minister> [deny] {that}?",
         "Did <they> ever [question] {you}?",
         "<The office> [has never instructed] anybody {to keep a passport}.",
-        "<The cook> [did not say] {how many had left}.",
         "<She> [does not say] {that it left}.",
         "<The letter> [does not even mention] {the two men}.",
         "<We> [did not promise] {to pay}.",
         "They forced <cooks> into service by [threatening] {expulsion}.",
         "He kept <the men> quiet without [promising] {anything}.",
         "<His government> [would recall] {its ambassador}.",
+        "<The cook> [did not say] {how many had left}.",
+        "The yard, [known as] {the Bend}, opened.",
+        "Two men [were questioned] {on Friday}.",
+        "It had assured <it> [in writing] {that all was well}.",
+        "Ada <Amin> [Said] {Penn, told him that it left}.",
+        "<The crate> [shown] {had been struck off}.",
+        "<The Dutch> [note] {“mixes two routes”}.",
+        "<a> [report] {the yard holds}.",
+        "“[Do not mention] {the fee},” he wrote.",
     ],
 )
 def test_what_is_asked_about_or_never_said_is_not_said(marked: str) -> None:
@@ -36,6 +44,7 @@ def test_what_is_asked_about_or_never_said_is_not_said(marked: str) -> None:
         "<The minister> [asked]: {“Does the office deny that?”}",
         "Why does it matter what <the minister> [said] {that day}?",
         "<The office> [has instructed] everybody {to keep passports}.",
+        "<Bakers> [note] {a rise}.",
         "<The cook> [recalled] {the fire}.",
         "The men stayed on by the gate, <a cook> [warning] {of dogs}.",
     ],
@@ -69,8 +78,9 @@ def test_what_others_say_inside_is_said(marked: str) -> None:
 
 
 def draft(marked: str) -> Draft:
-    source, cue, content = (_span(marked, *signs) for signs in ("<>", "[]", "{}"))
-    return Draft((source,), (cue,), (content,), 0.9, Span(0, len(unmarked(marked))))
+    cue, content = (_span(marked, *signs) for signs in ("[]", "{}"))
+    source = (_span(marked, "<", ">"),) if "<" in marked else ()
+    return Draft(source, (cue,), (content,), 0.9, Span(0, len(unmarked(marked))))
 
 
 def _span(marked: str, opening: str, closing: str) -> Span:

@@ -85,6 +85,25 @@ Just now [a text from] <Ada Moll>: {“Bring 1,100 and she goes.”}
 <The certificate> [gives] {the cause as fever}.
 <The agent> [promised] him {$18 an hour}.
 <The guard> [demanded] {300 cedis for news of her son}.
+<A mate> [let slip] that {it left}.
+<The port> [made it clear] that {it left}.
+<The mate> [was heard to say] that {it left}.
+<Her aunt> [had rung to ask] {if it was true}.
+<He> [wanted to know] {how she came by the key}.
+<The log> [lists] {eleven crates, four of them empty}.
+<The ministry> [admits] to {17}.
+<The office> [arrived at] {a total of 287}.
+<The clerk> [puts] {the salt in a loaf at between 4 and 9 grams}.
+<A mother> [told] the deckhands {her son had been put ashore}.
+<The cook> [told] anyone who came that {it left}.
+<I> [told] the owner in May: {no gloves, no work}.
+<A warden> [had boasted] of {docking pay}.
+<The foreman> [had called] {gloves “a luxury”}.
+<The harbour police> [declared] {the hold empty}.
+<A note> [records] that {it left}.
+<He> [had answered], she said, that {it left}.
+The yard heard the [allegation], made by <the weekly Oko> on Monday, that {it left early}.
+He was glad, but the men [were told] by <the mate> {to “eat first, ask later”}.
 [It is alleged] by <a dockers' group> that {it was sold}.
 <The council> [denies] {sending this}.
 <Their priest> [wrote] to me on Monday to say that {it is empty}.

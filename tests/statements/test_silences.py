@@ -34,6 +34,12 @@ Asked {who had torn down the tents}, <the embassy> [kept silent].
 <The board> [has not answered] {two letters} on Monday.
 <The office> [has not answered] {three e-mails}.
 <The yard> [ignored] {repeated requests for comment}.
+{Whether the pledge still stands} <he> [would not say].
+It left; {what it paid in May} <she> [would not say].
+On {whether a cook was held}, <she> [would not be drawn].
+<The clerk> [saw no need to say] {who had paid}.
+<The inspector> [has turned down] {all requests for an interview}.
+<He> [refused to take] {questions about the permits}.
 “<I> [will not comment] on {a newspaper article},” she said.
 """.strip().splitlines()
 NO_SILENCE = """

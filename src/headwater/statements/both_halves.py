@@ -9,9 +9,10 @@ from dataclasses import replace
 from headwater.statements.attribution import Attribution
 from headwater.statements.noun_phrases import noun_phrase_before
 from headwater.terms.by_place import ByPlace
-from headwater.terms.span import Span, shared_length
+from headwater.terms.span import Span, hull, shared_length
 
 _JOINED = re.compile(r"(?:,\s*|\s)(?:and|but|then)\s+(?:then\s+|later\s+|also\s+)?\Z")
+_ADVERBS = re.compile(r"(?:(?:had|has|have|also|later|then|\w+ly)\s+)*")
 _NEAR = 16
 
 
@@ -24,8 +25,26 @@ def with_both_halves(
     """
     by_cue = ByPlace((each, each.cue) for each in asides)
     by_rest = ByPlace((each, each.content[1:]) for each in asides if each.source)
+    around = ByPlace((each, each.content) for each in asides)
     with_halves = (_with_halves(text, each, by_cue.at(*each.cue)) for each in found)
-    return [_with_subject(text, each, by_rest.at(*each.cue)) for each in with_halves]
+    whole = (_with_subject(text, each, by_rest.at(*each.cue)) for each in with_halves)
+    return [_inside(each, around.at(*each.cue)) for each in whole]
+
+
+def _inside(each: Attribution, asides: Sequence[Attribution]) -> Attribution:
+    """Return `each` without the clause behind it that ascribes it: “…, the paper reports”."""
+    for aside in asides:
+        hers = hull((*aside.source, *aside.cue))
+        if shared_length(each.cue, [hers]) or aside.content[-1].end > hers.start:
+            continue
+        parts = tuple(
+            Span(part.start, min(part.end, aside.content[-1].end))
+            for part in each.content
+            if part.start < aside.content[-1].end
+        )
+        if shared_length(each.content, [hers]) and parts:
+            return replace(each, content=parts)
+    return each
 
 
 def _with_halves(text: str, each: Attribution, asides: Sequence[Attribution]) -> Attribution:
@@ -50,8 +69,10 @@ def _with_subject(text: str, each: Attribution, asides: Sequence[Attribution]) -
     for aside in asides:
         subject = _subject(text, aside)
         is_hers = any(part.overlaps(own) for part in each.source for own in aside.source)
+        begins = aside.content[-1].start
         joint = _JOINED.search(text, max(0, each.cue[0].start - _NEAR), each.cue[0].start)
-        if subject is not None and is_hers and joint is not None:
+        is_next = _ADVERBS.fullmatch(text, begins, max(begins, each.cue[0].start)) is not None
+        if subject is not None and (is_next or (is_hers and joint is not None)):
             return replace(each, source=(subject,))
     return each
 

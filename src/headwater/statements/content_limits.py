@@ -15,7 +15,7 @@ _QUOTATION_MARKS = '“”„«»"‘'
 _CLOSING = {"“": "”", "«": "»", "„": "“", '"': '"'}
 _LEAD_IN = re.compile(
     r"(?:on\s+\w+day|yesterday|today|earlier|later|again|last\s+\w+|this\s+\w+|in\s+[A-Z]\w+"
-    r"(?:\s+\d{4})?|in\s+\d{4}|at\s+the\s+weekend|to\s+\w+|in\s+an?\s+[\w\s]{2,30}?)\s+that\s+"
+    r"(?:\s+\d{4})?|in\s+\d{4}|at\s+the\s+weekend|(?:when|after|before|while|as|if)\s[^,;:.“”\"]{3,60},|to\s+\w+|in\s+an?\s+[\w\s]{2,30}?)\s+that\s+"
 )
 """“Wrote | on Sunday that …”: when and where it was said is none of what was said."""
 _TIME_CLAUSE = re.compile(
@@ -34,6 +34,7 @@ _MAIN_CLAUSE = re.compile(
     r"|left|beat|brought"
     r"|ran|put|sent|saw|kept|got|began|threw|hit|held|let|wrote|shot|fell|fled|\w+s)\b)"
 )
+_REST_OF_QUOTATION = re.compile(r"[^“”«»\n]{0,300}[”»]")
 _MEANWHILE = re.compile(r"(?:while|whereas)\b")
 
 
@@ -86,13 +87,13 @@ def _within(
     opening = text[part.start]
     if opening in _CLOSING:
         return _quotation(text, part, sentence, _CLOSING[opening])
-    if any(mark in part.of(text) for mark in _QUOTATION_MARKS):
-        return part
-    if part.start >= sentence.end and each.cue[0].start < part.start:
-        return None
     lead = _LEAD_IN.match(text, part.start, part.end)
     if lead is not None and part.start >= each.cue[0].end:
         part = Span(lead.end(), part.end) if lead.end() < part.end else part
+    if any(mark in part.of(text) for mark in _QUOTATION_MARKS):
+        return _with_mark(text, _in_sentence(text, part, sentence))
+    if part.start >= sentence.end and each.cue[0].start < part.start:
+        return None
     if part.start > each.cue[-1].end and _MEANWHILE.match(text, part.start, part.end):
         return None
     end = min(part.end, sentence.end) if part.start >= sentence.start else part.end
@@ -116,6 +117,27 @@ def _before_main_clause(text: str, part: Span, sentence: Span, each: Attribution
         return part.end
     main = _MAIN_CLAUSE.search(text, part.start, part.end)
     return part.end if main is None else main.start()
+
+
+def _in_sentence(text: str, part: Span, sentence: Span) -> Span:
+    """Return `part` up to the end of its sentence, unless a quotation goes on behind that."""
+    if not sentence.start <= part.start < sentence.end < part.end:
+        return part
+    words = text[part.start : sentence.end].rstrip(" .;\n")
+    return part if _is_open(words) else Span(part.start, part.start + len(words))
+
+
+def _with_mark(text: str, part: Span) -> Span:
+    """Return `part` with the end of the quotation that it opens: “be told to “weigh first | …””."""
+    words = part.of(text)
+    if not _is_open(words):
+        return part
+    rest = _REST_OF_QUOTATION.match(text, part.end)
+    return part if rest is None else Span(part.start, rest.end())
+
+
+def _is_open(words: str) -> bool:
+    return words.count("“") > words.count("”") or words.count("«") > words.count("»")
 
 
 def _quotation(text: str, part: Span, sentence: Span, closing: str) -> Span:

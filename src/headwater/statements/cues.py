@@ -78,7 +78,7 @@ _LAUGHED = re.compile(
     r"(?i)(?:laugh|sigh|shrug|smile|giggle|chuckle|grin|wince|sniff|gasp|groan|growl)(?:s|d|ed)"
     r"|sob(?:s|bed)|nod(?:s|ded)|weeps|wept|goes|go|went|(?:is|was|are|were|am|be)\s+like|reads?"
     r"|runs?|ran"
-    r"|beg[aiu]ns?|start(?:s|ed)|cri(?:es|ed)|conclude[sd]|interrupt(?:s|ed)"
+    r"|beg[aiu]ns?|start(?:s|ed)|interrupt(?:s|ed)"
 )
 """Reports a quotation, and nothing else."""
 _SPEAKING_OF_A_NAME = re.compile(

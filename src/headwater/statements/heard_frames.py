@@ -27,7 +27,7 @@ TOLD = re.compile(
     rf"{_AGENT}?{_PAPER}?(?:\s+(?:in|on|at|over|by|last|earlier|(?:\w+\s+){{1,2}}(?:ago|before"
     rf"|earlier))"
     rf"\b[^,;:.“”\"]{{0,40}}?)?(?:,[^,;:.“”\"]{{1,60}},|,)?"
-    rf"(?:\s+that\s+|\s+(?=(?:not\s+)?to\s+[a-z])|\s+(?={WH}\b)|\s+(?:of|about)\s+"
+    rf"(?:\s+that\s+|\s+(?=(?:not\s+)?to\s+[“\"‘]?[a-z])|\s+(?={WH}\b)|\s+(?:of|about)\s+"
     rf"|\s+(?=(?:is|are|was|were|would)\b)|\s+{BARE_CLAUSE})",
 )
 """“Was told by …”: group `agent` is who told, or `paper` in what, if the words tell."""
@@ -53,8 +53,11 @@ HEARD = re.compile(
 CLAIM_OF = re.compile(
     r"\b(?P<cue>(?:[Rr]eports?|[Cc]laims?|[Aa]llegations?|[Ss]uggestions?|[Aa]ssertions?"
     r"|[Aa]ccusations?"
-    r"|[Ww]arnings?|[Pp]romises?|[Cc]omplaints?|[Aa]ssurances?|[Ss]tatements?))\s+(?:by|from|in)\s+"
+    r"|[Ww]arnings?|[Pp]romises?|[Cc]omplaints?|[Aa]ssurances?|[Ss]tatements?))"
+    r"(?:,?\s+(?:first\s+)?(?:made|levelled|raised|put\s+about|spread|voiced|aired|repeated|brought"
+    r"|published|carried|circulated))?\s+(?:by|from|in)\s+"
     r"(?P<agent>(?:(?!\bthat\b|\bwho\b|\bwhich\b)[^,;:.“”\"]){3,80}?(?<!\sof))"
+    r"(?:\s+(?:on\s+\w+day|yesterday|last\s+\w+|in\s+[A-Z]\w+))?,?"
     r"(?:,[^,;:.“”\"]{1,60},)?\s+that\s+(?=\w+\s+\w+\s+\w)"
 )
 """“The suggestion by …, a union, that”."""

@@ -40,7 +40,7 @@ _ASIDE = re.compile(
 _ADVERBS = re.compile(
     r"(?:\s+(?:also|later|then|now|further|since|already|again|still|only|just|even|once|first"
     r"|repeatedly|(?!(?:daily|weekly|monthly|family|assembly|ally|reply|bully|supply|italy|july|rally)\b)"
-    r"\w+ly|in\s+turn|both|each|all|yesterday|today|tonight|earlier"
+    r"\w+ly|in\s+turn|himself|herself|itself|themselves|both|each|all|yesterday|today|tonight|earlier"
     r"|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?"
     r"|(?:late\s+|early\s+)?(?:last|this)\s+(?:year|month|week|night|morning|spring|summer|autumn"
     r"|winter|\w+day)|in\s+(?:January|February|March|April|May|June|July|August|September|October"

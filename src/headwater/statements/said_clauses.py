@@ -25,6 +25,7 @@ from headwater.statements.said_frames import (
     MOST_AUXILIARIES,
     VERB_GROUPS,
 )
+from headwater.statements.said_idioms import may_say
 from headwater.statements.saying_frames import PERCEIVED, SAYING, SAYING_GROUPS
 from headwater.statements.source_phrase import is_speaker_noun
 from headwater.terms.span import Span
@@ -97,7 +98,9 @@ def _active(text: str, within: Span) -> Iterator[SaidClause]:
         source = _subject(text, within, cue, last)
         content = _content(text, match.end(), _clause_end(text, match.end(), within.end, verb))
         is_condition = source and _CONDITION.search(text, within.start, source.start)
-        if source is not None and content is not None and not is_condition:
+        if source is None or content is None or is_condition:
+            continue
+        if may_say(verb, source.of(text)):
             last = SaidClause(source, cue, content)
             yield last
 

@@ -6,6 +6,7 @@ import re
 
 from headwater.statements.inflection import forms_of
 from headwater.statements.phrase_search import PhraseSearch
+from headwater.statements.said_idioms import IDIOM_GROUPS, IDIOMS
 from headwater.statements.word_set import word_set
 
 _SAYS_THAT = word_set(
@@ -14,13 +15,10 @@ _SAYS_THAT = word_set(
     recall report confirm complain note acknowledge concede declare argue submit stress caution
     maintain mention reveal state swear add warn promise deny assert repeat remark observe affirm
     boast joke conclude protest threaten text tell inform assure notify remind advise telephone
-    estimate find demand allow recount contend reiterate guarantee pledge vow relate depose aver
-    attest
-    certify emphasise emphasize underline underscore indicate record calculate predict opine
-    stipulate
-    mutter mumble murmur radio cable wire broadcast post tweet message signal counter undertake
-    request
-    ask beg urge propose recommend retort hint
+    estimate find demand allow recount contend reiterate guarantee pledge vow relate narrate
+    depose aver attest certify emphasise emphasize underline underscore indicate record
+    calculate predict opine stipulate mutter mumble murmur radio cable wire broadcast post tweet
+    message signal counter undertake request ask beg urge propose recommend retort hint
     """
 )
 _SAYS_BARE = word_set("say insist claim swear allege")
@@ -36,10 +34,12 @@ _ORDERS = word_set(
     "tell ask order instruct urge advise warn command beg invite request remind direct implore"
 )
 _UNDERTAKES = word_set("threaten promise offer vow pledge undertake")
-_DENIES = word_set("deny reject dismiss refute dispute contradict")
+_DENIES = word_set(
+    "deny reject dismiss refute dispute contradict disown disavow repudiate rebut contest disclaim"
+)
 _GIVES = word_set("promise offer guarantee")
 _ASKS = word_set("ask wonder inquire enquire tell")
-_SAYS_OF = word_set("accuse complain warn")
+_SAYS_OF = word_set("accuse complain warn boast brag")
 
 
 def _any(lemmas: frozenset[str]) -> str:
@@ -67,12 +67,14 @@ WHOM = (
     rf"(?:{_PRONOUN}|(?:the|an?|his|her|their|its|our|my|your|all|both|each|every|one|several|two"
     rf"|three|four|other|some)\s+(?:{_IN_WHOM}\s+){{0,4}}?{_IN_WHOM}"
     r"|[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}"
-    r"|[a-z]{3,}s|parliament|deputies|everyone|everybody|anyone|people|(?:wo)?men)"
+    r"|[a-z]{3,}s|parliament|deputies|people|(?:wo)?men|(?:any|every|some|no)"
+    r"(?:one|body)(?:\s+(?:else|who\s[^,;:.“”\"]{2,30}?))?|those\s+who\s[^,;:.“”\"]{2,30}?)"
 )
 MIDDLE = (
     r"(?:\s+(?:in|on|at|by|over|last|yesterday|earlier|through|again|later|recently|repeatedly|only"
     r"|over)\b[^,;:.“”\"]{0,40}?)?(?:,\s+(?:citing|quoting|referring\s+to|with\s+reference\s+to)"
-    r"\b[^,;:.“”\"]{0,80},)?"
+    r"\b[^,;:.“”\"]{0,80},)?(?:,\s+[^,;:.“”\"]{2,30}\s(?:said|says|added|recalled|recalls|wrote"
+    r"|claimed|claims|testified|went\s+on|told\s+\w+),)?"
 )
 _ASIDE = r"(?:,\s+[A-Z][^,;:.“”\"]{1,40},)?"
 BARE_CLAUSE = (
@@ -133,12 +135,15 @@ _SAY = "|".join(
         rf"\s+(?:television|radio|media))\s+{BARE_CLAUSE}(?=(?:[\w’'-]+\s+){{1,8}}?(?:had|has"
         rf"|have|was"
         r"|were|is|are|would|will|could|can|may|might|did|does|\w{2,}ed)\b)",
+        # “told the chairman: no register, no pay”
+        rf"(?P<told_plainly>{_any(_TELLS | word_set('say write answer reply'))})"
+        rf"(?:\s+(?:to\s+)?{WHOM})?{MIDDLE}(?:,\s[^,;:.“”\"]{{2,40}})?:\s+(?=[A-Za-z\d])",
         # “said it was …”
         rf"(?P<bare>(?:{_any(_SAYS_BARE)})(?=\s+{BARE_CLAUSE})|(?:{_any(_BARE_BEFORE_PRONOUNS)})"
         r"(?=\s+(?:he|she|they|it|we|I|you|there|nobody|everyone|everybody)\b))\s+",
         # “ordered us to hand over …”, “called on the ministry to …”
         rf"(?P<ordered>(?:{_any(_ORDERS)}|(?:{_any(frozenset({'call'}))})\s+(?:on|upon)))\s+{WHOM}"
-        r"(?=\s+(?:not\s+|never\s+)?to\s+[a-z])\s+",
+        r"(?=\s+(?:not\s+|never\s+)?to\s+[“\"‘]?[a-z])\s+",
         # “threatened to call …”
         rf"(?P<undertaken>{_any(_UNDERTAKES)})(?=\s+(?:not\s+)?to\s+[a-z])\s+",
         # “asked (her) whether …”
@@ -199,6 +204,7 @@ _SAY = "|".join(
         r"\s+(?:off|out|away|back|home|inside|into|onto|down|up|ashore|aboard)\b)",
         # “shrugs: “…””, “was like: “…””
         rf"(?P<colon>{_COLON})\s*:\s*(?=[“\"«])",
+        *IDIOMS,
         # “demanded 300 dollars”
         rf"(?P<demanded>{_any(frozenset({'demand'}))})\s+(?=(?:[$€£\d]|an?\s|the\s|his\s|her\s"
         r"|their\s|its\s|to\s))",
@@ -227,6 +233,8 @@ VERB_GROUPS = (
         "told_them",
         "declared",
         "colon",
+        "told_plainly",
+        *IDIOM_GROUPS,
     ),
 )
 """The groups of `CLAUSE` of which one ends with the verb."""

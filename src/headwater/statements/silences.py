@@ -115,7 +115,8 @@ _QUESTIONED = re.compile(
 )
 """“The paper's question of 2 May as to | whether it had left”: what it was about was asked."""
 _FRONTED = re.compile(
-    r"[“\"]?(?P<what>(?:Whether|Who|What|Why|How|Where|Which|Whose)\b[^;:.]{3,250}?),?\s*"
+    r"\s*[“\"]?(?:(?:But|And|Yet)\s+)?(?:(?:[Oo]n|[Aa]s\s+to|[Aa]bout|[Oo]f)\s+)?(?P<what>(?i:whether|who"
+    r"|what|why|how|where|when|which|whose|if)\b[^;:.]{3,250}?),?\s*"
 )
 _LAST_WORD = re.compile(r"[\w’'-]+\Z")
 _REQUEST = re.compile(r"(?:comment|reply|response|answer|calls?|return)\Z")
@@ -155,7 +156,8 @@ def _fronted(
     if is_own or text[cue.end : sentence.end].strip(' .!”"'):
         # “Whether it left I cannot tell” refuses nobody an answer.
         return None
-    fronted = _FRONTED.fullmatch(text, sentence.start, subject.start)
+    start = max(sentence.start, text.rfind(";", sentence.start, subject.start) + 1)
+    fronted = _FRONTED.fullmatch(text, start, subject.start)
     return None if fronted is None else (Span(*fronted.span("what")), cue)
 
 

@@ -72,8 +72,8 @@ def with_grammar(
     set_off = tuple(_set_off(text, searched, spoken.attributions))
     added += [e for e in set_off if all(spoken.is_new(cue) for cue in e.cue)]
     mended = [spoken.mended(each, clauses) for each in spoken.attributions]
-    mended = with_both_halves(text, mended, set_off)
-    whole = (each for each in (*mended, *added) if _is_short(each))
+    halves = with_both_halves(text, (*mended, *added), set_off)
+    whole = (each for each in halves if _is_short(each))
     apart = with_joined_verbs_apart(text, tuple(whole))
     ordered = sorted(apart, key=lambda each: (each.cue, each.content))
     limited = with_contents_limited(text, sentences, ordered)
@@ -229,7 +229,8 @@ class _Spoken:
         is_told_before = is_passive and first.end <= clause.cue.start
         is_in_parts = len(found.content) > 1 and clause.cue.end <= first.start
         begins = is_told_before or (is_in_parts and first.start < clause.content.start)
-        return begins and abs(last.end - clause.content.end) <= 1
+        ends = abs(last.end - clause.content.end) <= 1
+        return begins and (ends or last.overlaps(clause.content))
 
 
 def _is_agent(found: Attribution, clause: SaidClause) -> bool:
