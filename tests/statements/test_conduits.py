@@ -5,11 +5,12 @@ import pytest
 from headwater.statements.conduits import (
     agency_of_dateline,
     conduits_between,
+    others_than,
     passings_in,
     unnamed_reports_before,
 )
 from headwater.statements.outlets import outlet_mentions
-from headwater.statements.statement import ConduitRole
+from headwater.statements.statement import Conduit, ConduitRole
 from headwater.terms.span import Span
 
 PILE = frozenset({"Norpress"})
@@ -151,3 +152,28 @@ def test_reports_without_a_name_can_be_a_relay(text: str, agent: str | None):
     position = text.index("sailors")
     found = unnamed_reports_before(text, Span(0, len(text)), position)
     assert (found.agent if found else None) == agent
+
+
+def test_nobody_passes_on_what_they_say_themselves():
+    own = Conduit("The Coast Post", ConduitRole.RELAY, Span(0, 4))
+    other = Conduit("Norpress", ConduitRole.RELAY, Span(5, 9))
+    assert others_than("Coast Post", (own, other)) == (other,)
+    assert others_than(None, (own, other)) == (own, other)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Asked by Norpress whether it left, he laughed.", None),
+        (
+            "Norpress came. Norpress wrote. Asked by Norpress whether it left, he laughed.",
+            ConduitRole.RELAY,
+        ),
+    ],
+)
+def test_who_asks_is_a_relay_only_in_a_report_that_rewrites_it(
+    text: str, expected: ConduitRole | None
+):
+    last = Span(text.index("Asked"), len(text))
+    (passing,) = passings_in(text, last, outlet_mentions(text, PILE))
+    assert passing.role is expected

@@ -21,6 +21,7 @@ PILE = frozenset({"Norpress"})
         ("<It> [called] {the story “a tale”, as quoted by Norpress}.", "the story “a tale”"),
         ("<It> [said] {“we left,” Norpress reports}.", "“we left,”"),
         ("<She> [denied] {giving an interview to Norpress}.", "giving an interview to Norpress"),
+        ("{It left}, <she> [said], {going by a note in Norpress}.", "It left"),
         ("<Norpress> [says] {it left}.", "it left"),
         ("<She> [said] {Norpress lied}.", "Norpress lied"),
         ("<She> [said] {it left}.", "it left"),

@@ -55,6 +55,7 @@ relay    | it stood in the weekly Norpress, which quoted a doctor
 relay    | the paper Norpress, which on 3 May carried the claim of a guard
 venue    | she said on Norpress that it left
 venue    | he told regional broadcaster Norpress that it left
+-        | the hospital named in Norpress denied it
 -        | the firm calls on Norpress to publish it
 -        | they will sue Norpress
 -        | men in Norpress caps said so

@@ -49,6 +49,7 @@ def marks(text: str, draft: Draft) -> str:
         "{the ship left}.",
         "<The union>, [cited] by Norpress, [said] on Sunday {it had warned them}.",
         "<A diplomat> [said], [according to] a dispatch by Norpress, that {it burnt}.",
+        "<The firm>, Norpress [adds], [did not respond to] {its questions}.",
         "Norpress, [citing] <two nurses>, [says] {the ward was shut}.",
         "Norpress, [citing] <a list>, [gives] {52 dead}.",
         "Norpress [reported], [on the authority of] <two clerks>, that {the ward was shut}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from headwater.statements.ancestry import kept
@@ -29,6 +30,10 @@ from headwater.statements.standing_within import with_parents_by_place
 from headwater.statements.subjects import is_said_by_nobody, told_passively
 from headwater.statements.told import told_to_outlets
 from headwater.statements.unattributed import without_speaker
+
+_NAME_BEFORE = re.compile(r"[^.!?:“”\"\n]\s\Z")
+_NAME_BEHIND = re.compile(r"\s+[A-Z]\w")
+_REACH = 3
 
 
 def attributed(setting: Setting, tagged: Sequence[Draft]) -> tuple[Draft, ...]:
@@ -106,7 +111,7 @@ def _is_statement(text: str, draft: Draft, near: NearbyDrafts) -> bool:
     if is_recipient or only_cites(text, draft, near):
         return False
     cue = draft.cue[0]
-    if is_not_said(text, draft):
+    if is_not_said(text, draft) or _is_part_of_a_name(text, cue):
         return False
     if draft.parent is not None and (
         (is_deed(cue.of(text), text[draft.sentence.start : cue.start]) and not _is_one(text, draft))
@@ -114,3 +119,14 @@ def _is_statement(text: str, draft: Draft, near: NearbyDrafts) -> bool:
     ):
         return False
     return is_reporting(cue.of(text), draft.content[0].of(text))
+
+
+def _is_part_of_a_name(text: str, cue: Span) -> bool:
+    """Return True for “Omar Said Bakri”: a verb has no capital between two names."""
+    words = cue.of(text)
+    return (
+        words.istitle()
+        and words.isalpha()
+        and _NAME_BEFORE.search(text, max(0, cue.start - _REACH), cue.start) is not None
+        and _NAME_BEHIND.match(text, cue.end) is not None
+    )

@@ -15,6 +15,8 @@ from headwater.terms.span import Span
 _IN_IT = re.compile(r"In (?:it|the same (?:film|programme|interview|broadcast|podcast)),?\s")
 """Goes on with the film or programme of the sentence before."""
 _OF_A_SHOW = frozenset({ConduitRole.VENUE, ConduitRole.PRODUCER})
+_FEWEST_IN_A_REWRITE = 3
+"""A report that rewrites an outlet's names it again and again."""
 _DATELINE = re.compile(r"(?m)^[^\n(/]{2,60}[(/]\s*(?=\S)")
 _BEHIND_DATELINE = re.compile(r"\s*[)/]\s*(?:[-–—]|\.\s)")
 _DATELINE_WITHIN = 1_200
@@ -40,7 +42,7 @@ def passings_in(
 ) -> tuple[Passing, ...]:
     """Return the outlets that `sentence` names, each with its role, in order."""
     own = tuple(
-        _passing(mention, outlet_role(text, sentence, mention.span))
+        _passing(mention, outlet_role(text, sentence, mention.span), mentions)
         for mention in mentions_in(sentence, mentions)
     )
     before = _sentence_before(text, sentence) if _IN_IT.match(text, sentence.start) else None
@@ -58,7 +60,13 @@ def _sentence_before(text: str, sentence: Span) -> Span | None:
     return Span(start, end) if start < end else None
 
 
-def _passing(mention: OutletMention, role: OutletRole | None) -> Passing:
+def _passing(
+    mention: OutletMention, role: OutletRole | None, mentions: Sequence[OutletMention]
+) -> Passing:
+    if role is not None and role.distance is Distance.ASKED:
+        # Who asks at a briefing passes nothing on, but a report that tells an outlet's own does.
+        named = sum(other.agent == mention.agent for other in mentions)
+        role = role if named >= _FEWEST_IN_A_REWRITE else None
     return Passing(mention, None) if role is None else Passing(mention, role.role, role.distance)
 
 
@@ -81,6 +89,11 @@ def conduits_between(
         if role is not None and not is_inside and not is_own:
             found.append(Conduit(mention.agent, role, mention.span))
     return tuple(found)
+
+
+def others_than(speaker: str | None, conduits: Sequence[Conduit]) -> tuple[Conduit, ...]:
+    """Return `conduits` without `speaker`: nobody passes on what they say themselves."""
+    return tuple(c for c in conduits if speaker is None or not is_same_outlet(c.agent, speaker))
 
 
 def _is_called(agent: str, publisher: str) -> bool:

@@ -12,6 +12,7 @@ from headwater.statements.acts import acts_in
 from headwater.statements.anonymity import anonymity_of
 from headwater.statements.bearing_hedges import hedges_of
 from headwater.statements.conditions import is_conditional
+from headwater.statements.conduits import others_than
 from headwater.statements.denial import calls_false, is_anaphoric, says_it_is_not_so
 from headwater.statements.denied import denial_of
 from headwater.statements.draft import Draft
@@ -117,7 +118,8 @@ def _statement(report: Report, voice: _Voice, outer: Sequence[Conduit]) -> State
     others = [other for other in (*voice.beside, *voice.inner) if other is not draft]
     hedges = hedges_of(text, draft, others)
     kind = _source_kind(draft, speaker)
-    conduits = _distinct((*outer, *(speaker.conduits if speaker else draft.conduits)))
+    own = speaker.conduits if speaker else draft.conduits
+    conduits = _distinct((*outer, *others_than(speaker.words if speaker else None, own)))
     within = None if voice.outer is None or voice.outer.id == voice.id else voice.outer.id
     stance = _stance_of(text, voice)
     reason = anonymity_of(text, draft, others) if kind is SourceKind.UNNAMED else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from headwater.statements.citing_frames import GIVES, REPORTS
+from headwater.statements.citing_frames import CITING, GIVES, REPORTS
 from headwater.statements.draft import Draft
 from headwater.statements.outlets import OutletMention, is_head_of, mentions_in
 from headwater.statements.passed_on_patterns import MASK, with_masked_outlets
@@ -34,6 +34,7 @@ _INCISE = re.compile(
     rf"|(?:as|also)\s+(?:first\s+)?(?:quoted|cited|reported|told|carried)\s+(?:by|in)\s+{_O}"
     rf"|as\s+{_O}\s+(?:put|renders?|has|had|reports?|reported)(?:\s+it)?)(?P<rest>[.,;”\"\s]*)\Z"
 )
+_CITATION = re.compile(rf"[\s,]*(?i:{CITING}|via|according\s+to)\s[^,;]*{_O}")
 _OF_AN_OUTLET = re.compile(
     r"(?i)\b(?:giv(?:e|ing|en)|gave|gran\w+|interview\w*|talk\w*|sp(?:oke|eak)\w*|leak\w*|sell\w*|sold"
     r"|pa(?:y|id)\w*|link\w*|link\s+\w+|according|belong\w*|access)\b[^,]*\Z"
@@ -56,7 +57,13 @@ def without_outlets_told(text: str, draft: Draft, mentions: Sequence[OutletMenti
     last = _without_tail(draft, masked, parts[-1])
     if not _is_own(text, draft, near):
         last = _without_incise(draft, masked, last)
-    content = tuple(part for part in (*parts[:-1], last) if part.start < part.end)
+    at = draft.sentence.start
+    content = tuple(
+        part
+        for number, part in enumerate((*parts[:-1], last))
+        if part.start < part.end
+        and not (number and _CITATION.match(masked, max(0, part.start - at), max(0, part.end - at)))
+    )
     return replace(draft, content=content) if content else draft
 
 

@@ -27,6 +27,10 @@ _IN_OR_ON = re.compile(
 _CALLS_ON = re.compile(
     r"\b(?:call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|press(?:es|ed|ing)?)\s+(?:up)?on\s+(?:\w+\s+){0,3}\Z"
 )
+_SPOKEN_OF = re.compile(
+    r"\b(?:named|mentioned|accused|depicted|portrayed|featured|identified|shown)\s+(?:in|by)\s+(?:the\s+)?\Z"
+)
+"""“The hospital named in the article” says what it says elsewhere."""
 _SAME = re.compile(
     r"(?:the|that)\s+same\s+(?!article|report|dispatch|story|piece|editorial|column|despatch)"
     r"|the\s+(?:programme|broadcast|interview)\b"
@@ -48,7 +52,7 @@ def outlet_role(text: str, sentence: Span, name: Span) -> OutletRole | None:
     after = text[name.end : sentence.end]
     if not before[-1:].isspace():
         before += " "
-    if _CALLS_ON.search(before):
+    if _CALLS_ON.search(before) or _SPOKEN_OF.search(before):
         return None
     found = next((role for pattern, role in BEFORE if pattern.search(before)), None)
     is_shown = AFTER_VENUE.match(after.lstrip()) is not None

@@ -90,6 +90,11 @@ WITH_SOURCE = tuple(
         # Asked by Norpress whether …, a diplomat replied: …
         rf"(?:\A|[;:]\s+)(?:When\s+a|A)sked\s+by\s+{_O}\s[^“”\"‘]*?,\s+(?P<s>[^,;:“”\"]{{2,60}}?)\s+"
         r"(?P<q1>replied|answered|responded|said)(?:\s+that\b|:)?\s+(?P<c>[^;]+)",
+        # The firm, Norpress adds, did not respond to questions.
+        rf"(?:\A|;\s+)(?P<s>[^,;:“”\"{MASK}]{{2,60}}?),\s+{_O}\s+(?P<q1>{REPORTS}),\s+(?P<q2>(?:(?:did|had|has|have|does"
+        r"|do)\s+not\s+(?:yet\s+)?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?:\s+to)?|declined\s+to\s+(?:comment\s+on"
+        r"|discuss|say|answer)|refused\s+to\s+(?:comment\s+on|discuss|say|answer)|denie[sd]|said|says|insist(?:s|ed)))\s+"
+        r"(?:that\s+)?(?P<c>[^;]+)",
         # Its warning, it told Norpress, was sent in May.
         rf"(?:\A|[;:]\s+)(?P<c>[^,;:“”\"{MASK}]{{3,80}}),\s+(?P<s>[^,;:{MASK}“”\"]{{2,40}}?)\s+"
         rf"(?P<q1>(?:has\s+|had\s+)?told)\s+{_O},\s+(?P<c2>(?:is|was|were|are|had|has|have|would|will"
