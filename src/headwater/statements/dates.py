@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from headwater.statements.calendar_dates import FixedDate
 from headwater.statements.calendar_search import CALENDAR_PATTERNS
 from headwater.statements.date_bounds import LimitedDate, limited, resolved
 from headwater.statements.date_reference import Hemisphere, Reference, Tense, closed
 from headwater.statements.date_tense import tense_at
+from headwater.statements.day_stamps import day_of_sitting, headed_days, stamped_lines
 from headwater.statements.found_date import FoundDate, by_first_character, found_by
 from headwater.statements.numeric_dates import numeric_dates
 from headwater.statements.quoted import quoted_spans
@@ -26,8 +26,6 @@ _FIRST_DAY, _LAST_DAY = date(1400, 1, 1), date(2999, 7, 8)
 """A report dated outside of these is dated wrongly, so nothing is counted from its date."""
 _PATTERNS = by_first_character((*CALENDAR_PATTERNS, SEASON_PATTERN, *RELATIVE_PATTERNS))
 _A_DAY, _A_WEEK = timedelta(days=1), timedelta(days=7)
-_STAMP_OPENS = re.compile(r"(?:\A|\n)[ \t]{0,8}\[?\Z")
-_TIME_AFTER_STAMP = re.compile(r",?[ T]{1,2}\d\d?[:.]\d\d")
 _BEFORE_DATE_OF_DATELINE = re.compile(r"(?:\A|\n)[ \t]{0,8}[A-Z][\w’'./() -]{1,40},\s\Z")
 _AFTER_DATE_OF_DATELINE = re.compile(r"\.?,?\s*(?:\([^()\n]{2,40}\)\s*)?[-–—:]")
 _LONGEST_DATELINE = 64
@@ -44,10 +42,11 @@ def dates_in(
     """
     found = _dates_found(text)
     quoted = quoted_spans(text) if found else ()
-    day_by_line = _stamped_lines(text, found)
+    day_by_line = stamped_lines(text, found) or headed_days(text, found)
     lines = tuple(day_by_line)
     dates = limited(text, found)
-    written = _days_of_writing(published)
+    held = day_of_sitting(text, found)
+    written = (held,) if held else _days_of_writing(published)
     if dates and (day := _day_of_dateline(text, dates[0], written)):
         # Sent on that day, perhaps brought up to date until it was published.
         written = (day, *written)
@@ -99,20 +98,6 @@ def _day_of_dateline(text: str, one: LimitedDate, days: Sequence[date]) -> date 
     if found is None or found[0] != found[1]:
         return None
     return found[0] if timedelta(0) <= days[-1] - found[0] <= _A_WEEK else None
-
-
-def _stamped_lines(text: str, found: Sequence[FoundDate]) -> dict[Span, date]:
-    """Return the lines that begin with date and time, as those of a chat do, with their days."""
-    lines: dict[Span, date] = {}
-    for one in found:
-        start, end = one.span.start, one.span.end
-        opens = _STAMP_OPENS.search(text, max(0, start - _NEAR), start)
-        if opens and _TIME_AFTER_STAMP.match(text, end) and isinstance(one.phrase, FixedDate):
-            days = closed(one.phrase.when)
-            line_end = text.find("\n", end)
-            if days and _FIRST_DAY < days[0] < _LAST_DAY:
-                lines[Span(end, len(text) if line_end < 0 else line_end)] = days[0]
-    return lines
 
 
 def _settled(text: str, one: LimitedDate, references: Sequence[Reference]) -> DateSpan | None:
