@@ -19,6 +19,8 @@ from tests.statements.marked_text import unmarked
         "<She> [does not say] {that it left}.",
         "<The letter> [does not even mention] {the two men}.",
         "<We> [did not promise] {to pay}.",
+        "Six were hired, <at least one> [confirmed] {dead}, in the scheme.",
+        "<Two porters> [reported] {missing on Monday} were found.",
         "They forced <cooks> into service by [threatening] {expulsion}.",
         "He kept <the men> quiet without [promising] {anything}.",
         "<His government> [would recall] {its ambassador}.",

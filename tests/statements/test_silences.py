@@ -33,6 +33,13 @@ Asked {who had torn down the tents}, <the embassy> [kept silent].
 {Who signed it} <the mayor> [declined to say].
 <The board> [has not answered] {two letters} on Monday.
 <The office> [has not answered] {three e-mails}.
+{Whether he had done so aloud}, <he> [declined to say].
+She denied it; {what it bought in 2030} <she> [would not say].
+On {whether that leaves out the lake}, <she> [would not be drawn].
+<He> [refused to take] {questions about their papers}.
+<He> [did not answer] the Mission's question of 2 May as to {whether they were paid}.
+<The general> [declined to give] {a figure of his own} before the inquiry has ended.
+<The minister> [did not rule out] {further arrests}.
 <The yard> [ignored] {repeated requests for comment}.
 {Whether the pledge still stands} <he> [would not say].
 It left; {what it paid in May} <she> [would not say].

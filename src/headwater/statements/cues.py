@@ -135,6 +135,8 @@ def is_alleging(cue: str) -> bool:
     stands for nothing.
     """
     words = [word for form in _WORD.findall(cue.lower()) if (word := cue_word(form)) is not None]
+    # “Have spoken out to condemn”: the speaking says nothing more.
+    words = [word for word in words if word.lemma != "speak"] or words
     stands_back = bool(words) and all(word.lemma in _NOT_ALLEGING for word in words)
     return not stands_back and not _WITHHOLDS.search(cue) and not _UNTOLD.search(cue)
 

@@ -25,6 +25,15 @@ _THINKING = word_set(
     "think know believe hope fear feel suppose imagine expect discuss see realise understand"
 )
 _RECALLED = re.compile(r"(?i)\b(?:recall|withdraw)\w*\Z")
+_FOUND_TO_BE = re.compile(
+    r"(?i)(?:\w+ly\s+)?(?:confirmed|reported|declared|pronounced|listed|presumed|feared"
+    r"|believed|found)"
+)
+_STATE = re.compile(
+    r"(?i)(?:dead|missing|killed|injured|wounded|drowned|lost|safe|alive|guilty|detained|captured"
+    r"|arrested|abducted|unharmed|deported)\b"
+)
+"""“At least one confirmed dead” is said of the dead, not by them."""
 _MEANS = re.compile(r"(?i)(?:not\s+)?(?!being\b)\w+ing\b")
 _BY_MEANS = re.compile(r"(?i)\b(?:by|through|without)\s+\Z")
 """“Forced the men by threatening”: the men threaten nobody, and who does is told already."""
@@ -68,6 +77,8 @@ def is_not_said(text: str, draft: Draft) -> bool:
         before = text[sentence.start : draft.source[0].start]
         if _DOES.search(before) and text[sentence.start : sentence.end].rstrip('”" ').endswith("?"):
             return True
+    if _FOUND_TO_BE.fullmatch(words) and _STATE.match(draft.content[0].of(text)):
+        return True
     if _MEANS.match(words) and _BY_MEANS.search(
         text, max(sentence.start, cue.start - _NEAR), cue.start
     ):

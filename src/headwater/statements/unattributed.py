@@ -38,9 +38,24 @@ _ACCUSED = re.compile(
     r"|questions)|"
     r"(?:is|are|was|were|been|being|stand[s]?)\s+(?:also\s+)?(?:accused|suspected|charged))"
 )
-_NOUN_CUE = re.compile(r"(?i)^(?:the\s+)?(?:allegations?|accusations?|claims?|reports?|rumou?rs?)$")
-_TO = re.compile(r"\s+to\b(?=\s+[a-z])")
+_NOUN_CUE = re.compile(
+    r"(?i)^(?:the\s+)?(?:allegations?|accusations?|claims?|reports?|rumou?rs?)(?:\s+of)?$"
+)
+_TO = re.compile(r"\s+to\b(?=\s+[a-z])|(?<=accused)\s+of\b|(?<=suspected)\s+of\b")
 _SEAMS = " ,\n\t"
+_FACES = re.compile(
+    r"(?i)\b(?:fac(?:e|es|ed|ing)|amid|despite|following|(?:hit|dogged|haunted|rocked)\s+by"
+    r"|met\s+with)\s+"
+    r"(?:[\w-]+\s+){0,2}\Z"
+)
+_GERUND = re.compile(r"\w+ing\b")
+_GOES_ON = re.compile(
+    r"(?P<more>,?\s+(?:and|or)\s+(?!(?:(?:the|its|their|his|her)\s+)?[\w’'-]+\s+(?:has|have|had"
+    r"|is|are"
+    r"|was|were|did|does|said|told|denied|denies|rejected"
+    r"|rejects)\b)[^.;:“”\"\n]*[^\s.;:“”\"\n,])\s*[.;\n]?"
+)
+_NEAR = 60
 _CLAUSE_OPENING = re.compile(r"(?i)\s(?:because|although|though|whereas|while)\s+(?=[\w“\"])")
 _HARMS = frozenset(
     kind.value
@@ -77,9 +92,11 @@ def without_speaker(text: str, draft: Draft) -> Draft:
     if not draft.cue or _AS_SAYING.search(draft.cue[-1].of(text)):
         return draft
     cue = draft.cue[0].of(text)
-    if _ACCUSED.search(cue) or (_NOUN_CUE.match(cue) and not draft.source):
+    is_noun = _NOUN_CUE.match(cue) is not None
+    faced = is_noun and _FACES.search(text, max(0, draft.cue[0].start - _NEAR), draft.cue[0].start)
+    if _ACCUSED.search(cue) or faced or (is_noun and not draft.source):
         # “Is accused by the union of …” has its speaker behind the cue.
-        return replace(draft, source=_accuser(text, draft))
+        return _with_whole_accusation(text, replace(draft, source=_accuser(text, draft)))
     begins = (*draft.source, *draft.cue)[0].start
     if _IT_IS_SAID.match(text, begins) and hull(draft.content).start >= draft.cue[-1].end:
         return replace(draft, source=())
@@ -95,13 +112,18 @@ def without_speaker(text: str, draft: Draft) -> Draft:
 
 
 def _with_to(text: str, marker: Span) -> Span:
-    """Return the passive with the “to” of “is said | to own”."""
+    """Return the passive with the “to” of “is said | to own”, the “of” of “is accused | of”."""
     to = _TO.match(text, marker.end)
     return Span(marker.start, to.end()) if to else marker
 
 
 def _around(text: str, claim: Span, marker: Span) -> tuple[Span, ...]:
-    """Return the words of `claim` before and behind `marker`, where there are any."""
+    """Return the words of `claim` before and behind `marker`, where there are any.
+
+    Of what somebody is accused of, those behind alone.
+    """
+    if marker.of(text).endswith("of"):
+        claim = Span(min(marker.start, claim.end), claim.end)
     halves = (
         Span(first, last)
         for first, last in ((claim.start, marker.start), (marker.end, claim.end))
@@ -115,6 +137,19 @@ def _trimmed(text: str, span: Span) -> Span | None:
     start = span.start + len(words) - len(words.lstrip(_SEAMS))
     end = span.start + len(words.rstrip(_SEAMS))
     return Span(start, end) if start < end else None
+
+
+def _with_whole_accusation(text: str, draft: Draft) -> Draft:
+    """Return `draft` with what “of coercing porters, and cooks by threats” goes on with."""
+    behind = tuple(part for part in draft.content if part.start >= draft.cue[0].end)
+    # Before the cue stands who is accused.
+    draft = replace(draft, content=behind or draft.content)
+    last = draft.content[-1]
+    goes_on = _GOES_ON.match(text, last.end, draft.sentence.end)
+    if goes_on is None or not _GERUND.match(draft.content[0].of(text)):
+        return draft
+    whole = Span(last.start, goes_on.end("more"))
+    return replace(draft, content=(*draft.content[:-1], whole))
 
 
 def _accuser(text: str, draft: Draft) -> tuple[Span, ...]:
