@@ -29,7 +29,7 @@ from headwater.statements.sentences import sentences_in
         "It is unclear on whose orders he acted.",
         "Nobody can say where the cooks are.",
         "Whether she meant it is impossible to know.",
-        "07:20 We have not been able to verify a video of the pier.",
+        "We have not been able to verify a video of the pier.",
         "The Ledger has not seen the letter and could not verify it.",
     ],
 )

@@ -37,6 +37,7 @@ has advised | that the blaze began in the stairwell
 insists | that it delivered the letter in May
 insists | that the drivers pay their own fines
 said | “We were cooks,” “Do you ask a cook where the meat is from?”
+: | When I asked for the body, he answered: “Which body?”
 says | they tell me he has left, but how could he leave without shoes?
 dismissed | the Observatory as “two men and a fax”
 dismissed | him from his post
@@ -114,6 +115,7 @@ remained silent |
 declined | to indicate who holds the papers
 declined to state | how many slept there
 would not be drawn |
+could not be traced | comment
 will not be commenting | on the buyer
 saw no need to say | whether they were paid
 has turned down | all requests for an interview

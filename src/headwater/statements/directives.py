@@ -106,6 +106,8 @@ _ONE_QUESTION = re.compile(r"""[^.!?]*\?["'”’»]*""")
 _STATED_FIRST = re.compile(
     # “We were postmen,” he said. “Do you ask a postman?”, and “they tell me …, but how can she …?”
     r"""[“"](?!(?:and|but|so|well|why|how)\b)[^“”"?]{8,},[”"]\s+[“"](?-i:[A-Z])"""
+    # “When I asked, he answered: “Which boat?””
+    r"|[^“”\"?]{8,}(?::|\b(?:answered|asked|replied|said|shouted),?)\s+[“\"]"
     r"|[^,?]{8,},\s+(?:but|and|so|yet|then)\s+(?:how|why|what|who|where|when|can|could|do|does"
     r"|did|is)\b",
     re.IGNORECASE,

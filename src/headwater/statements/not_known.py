@@ -19,7 +19,7 @@ _CHECK = (
 )
 _CHECKED = (
     "(?:verified|confirmed|corroborated|established|authenticated|substantiated|ascertained"
-    "|determined|checked|proven|traced|dated)"
+    "|determined|checked|proven)"
 )
 _HOW = (
     r"(?:(?:yet|immediately|independently|so far|itself|themselves|also|still|either|fully|publicly"

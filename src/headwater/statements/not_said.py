@@ -16,7 +16,8 @@ _NEVER_TOLD = re.compile(
     r"|warned|advised|tell|instruct|order|ask|promise|offer|threaten)\b"
 )
 _NOT_TOLD = re.compile(
-    r"(?i)(?:(?:do|does|did)(?:\s+not|n['’]t)|never)\s+(?:\w+ly\s+|even\s+|so\s+much\s+as\s+)?(?:say|mention)"
+    r"(?i)(?:(?:do|does|did)(?:\s+not|n['’]t)|never)\s+(?:\w+ly\s+|even\s+"
+    r"|so\s+much\s+as\s+)?(?:say|mention)"
 )
 """What a text leaves out, nobody has refused to tell."""
 _TO_DO = re.compile(r"(?i)(?:(?:not|never)\s+)?to\s+[a-z]+(?:\s+[a-z]+)?")
@@ -34,6 +35,19 @@ _STATE = re.compile(
     r"|arrested|abducted|unharmed|deported)\b"
 )
 """“At least one confirmed dead” is said of the dead, not by them."""
+_BY_NOBODY = re.compile(
+    r"(?i)(?:nobody|no\s?-?one|none\s+of\s+\w+)\s+(?:\w+\s+){0,2}?(?:asked|asks|agreed|agrees"
+    r"|told|tells"
+    r"|warned|informed|explained|mentioned)\b"
+)
+_DEALT_WITH = re.compile(
+    r"(?i)\b(?:been|being|was|were|is|are)\s+(?:\w+ly\s+)?(?:questioned|interrogated|grilled)\b"
+    r"|\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?charged\b"
+)
+"""Who has been questioned was asked by the police, and said nothing that is reported."""
+_NAMED = re.compile(
+    r"(?i)(?:(?:is|was|are|were|also|better|once|only|locally)\s+)*known\s+(?:\w+\s+)?as"
+)
 _MEANS = re.compile(r"(?i)(?:not\s+)?(?!being\b)\w+ing\b")
 _BY_MEANS = re.compile(r"(?i)\b(?:by|through|without)\s+\Z")
 """“Forced the men by threatening”: the men threaten nobody, and who does is told already."""
@@ -78,6 +92,8 @@ def is_not_said(text: str, draft: Draft) -> bool:
         if _DOES.search(before) and text[sentence.start : sentence.end].rstrip('”" ').endswith("?"):
             return True
     if _FOUND_TO_BE.fullmatch(words) and _STATE.match(draft.content[0].of(text)):
+        return True
+    if _BY_NOBODY.match(words) or _DEALT_WITH.search(words) or _NAMED.fullmatch(words):
         return True
     if _MEANS.match(words) and _BY_MEANS.search(
         text, max(sentence.start, cue.start - _NEAR), cue.start
