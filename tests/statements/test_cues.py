@@ -13,6 +13,11 @@ reported | the loss of the ship
 agreed | that the ship had left
 promised | that the ship would come
 as she put it | “we were sold”
+goes: | “we were sold”
+shrugs: | “we were sold”
+puts | the charge at €95 a week
+ordered | people off at knifepoint
+undertook | that it would be read
 refused | to comment
 declined | to say how many
 rejected | the allegations

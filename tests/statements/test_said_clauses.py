@@ -81,6 +81,8 @@ He [was given to understand] by <the agent> in June that {it left}.
 <The minister> [has told] state television {at least 31 bodies had been found}.
 <One mother> [told] the paper {the agent had been there}.
 Just now [a text from] <Ada Moll>: {“Bring 1,100 and she goes.”}
+They left after <smugglers> [radioed] the captain that {it sank}.
+<The minister> [undertook] that {it would be read}.
 <Corvane> [put] {the number of beds at 90}.
 <The certificate> [gives] {the cause as fever}.
 <The agent> [promised] him {$18 an hour}.

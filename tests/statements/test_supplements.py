@@ -102,3 +102,9 @@ def test_a_first_name_is_no_cue_and_the_time_of_an_entry_no_source():
     assert told(text, [found]) == [
         "The interior minister, Said Karam | has told | it left",
     ]
+
+
+def test_what_somebody_wants_to_know_is_what_is_asked():
+    text = "The judge wanted to know why it had left."
+    found = found_at(text, "The judge", "wanted", "to know why it had left")
+    assert told(text, [found]) == ["The judge | wanted to know | why it had left"]

@@ -148,7 +148,7 @@ def is_reporting(cue: str, content: str) -> bool:
     """
     if _SPEAKING_OF_A_NAME.fullmatch(content) or _is_about_a_name(cue, content):
         return False
-    if _LAUGHED.fullmatch(cue):
+    if _LAUGHED.fullmatch(cue.rstrip(" :,")):
         return content.startswith(("“", '"', "«", "‘"))
     if _reports_always(cue, content):
         return True

@@ -82,6 +82,7 @@ _IRREGULAR = {
         strike struck stricken
         swear swore sworn
         take took taken
+        undertake undertook undertaken
         teach taught
         tell told
         think thought

@@ -28,7 +28,11 @@ _BARE_BEFORE_PRONOUNS = word_set("admit add answer reply believe think fear")
 _NEVER_QUOTE = word_set("find estimate demand allow deny recall inform assure notify")
 _TELLS = word_set("tell inform assure notify remind warn promise advise")
 """These need somebody who is told."""
-_SAYS_TO = _SAYS_THAT - _TELLS - word_set("text telephone answer caution guarantee")
+_SAYS_TO = (
+    _SAYS_THAT
+    - _TELLS
+    - word_set("text telephone answer caution guarantee radio cable wire message signal")
+)
 """To whom stands behind “to”: in “said the cook told us that” it is the cook who told."""
 _ORDERS = word_set(
     "tell ask order instruct urge advise warn command beg invite request remind direct implore"

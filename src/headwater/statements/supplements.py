@@ -44,7 +44,10 @@ _SUBJECT_BY_OBJECT = MappingProxyType(
     {"her": "she", "him": "he", "them": "they", "me": "i", "us": "we"}
 )
 _TOLD_WHOM = re.compile(r"\s+(her|him|them|me|us)\b(?!\s+(?:own|\w+s\b))")
-_TO_SAY = re.compile(r"\sto\s+(?:say|tell|inform)\Z")
+_TO_SAY = re.compile(
+    r"\sto\s+(?:say|tell|inform|know|learn|hear|establish|find\s+out|be\s+told|ascertain|understand|ask"
+    r"|enquire|inquire|announce|state|report|warn|remind|stress|clarify|confirm)\Z"
+)
 _BE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)\s")
 _JOINT = re.compile(r",?\s+(?:and|but|then)\s+(?:\w+ly\s+|also\s+|later\s+)?\Z")
 
