@@ -44,3 +44,25 @@ def test_a_quotation_is_not_cut() -> None:
     outer = said(text, "Moll", "said", "“I left and denied a fire.”")
     inner = said(text, "Moll", "denied", "a fire")
     assert with_joined_verbs_apart(text, [outer, inner]) == [outer, inner]
+
+
+@pytest.mark.parametrize(
+    ("text", "taken_for_speaker"),
+    [
+        ("Moll denied that the cook profits from it and called it “a joke”.", "the cook"),
+        ("Moll said three nights in the hold were enough, and called it “a joke”.", "three nights"),
+        ("The note complains that guards burned a boat and demands a sum.", "guards"),
+    ],
+)
+def test_who_cannot_have_said_it_gives_way_to_the_speaker(
+    text: str, taken_for_speaker: str
+) -> None:
+    source = text.split(maxsplit=1)[0] if text.startswith("Moll") else "The note"
+    cue = next(word for word in ("denied", "said", "complains") if word in text)
+    second = "demands" if "demands" in text else "called"
+    rest = text[text.index(second) + len(second) + 1 : -1]
+    whole = text[text.index(cue) + len(cue) + 1 : -1]
+    found = [said(text, source, cue, whole), said(text, taken_for_speaker, second, rest)]
+    outer, inner = with_joined_verbs_apart(text, found)
+    assert inner.source[0].of(text) == source
+    assert rest not in outer.content[0].of(text)

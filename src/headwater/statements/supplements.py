@@ -49,6 +49,7 @@ _TO_SAY = re.compile(
     r"|enquire|inquire|announce|state|report|warn|remind|stress|clarify|confirm)\Z"
 )
 _BE = re.compile(r"\b(?:am|are|be|been|being|is|was|were)\s")
+_PUTS = re.compile(r"\b(?:puts?|gives?|gave|set)\Z")
 _JOINT = re.compile(r",?\s+(?:and|but|then)\s+(?:\w+ly\s+|also\s+|later\s+)?\Z")
 
 
@@ -194,6 +195,7 @@ class _Spoken:
                 or self._has_recipient(found, clause)
                 or self._has_told(found, clause)
                 or _has_only_time(found)
+                or self._lacks_figure(found, clause)
             ):
                 return replace(found, content=(clause.content,))
         return found
@@ -224,6 +226,12 @@ class _Spoken:
         if told is None or len(found.source) != 1:
             return False
         return found.source[0].of(self._text).lower() == _SUBJECT_BY_OBJECT[told[1]]
+
+    def _lacks_figure(self, found: Attribution, clause: SaidClause) -> bool:
+        """Return True if “puts | the toll in the port | at 30” has no figure yet."""
+        only, *more = found.content
+        is_begun = not more and only.start == clause.content.start and only.end < clause.content.end
+        return is_begun and _PUTS.search(clause.cue.of(self._text)) is not None
 
     def _has_told(self, found: Attribution, clause: SaidClause) -> bool:
         """Return True if of “he was told by a cook, Penn, that …” the content has who was told."""
