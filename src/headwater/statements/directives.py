@@ -11,7 +11,8 @@ from headwater.statements.word_set import word_set
 _WANTS_TO_KNOW = phrase_pattern(
     r"(?:{want}|{wish}|{ask}|{demand}|{seek}|{long}|{beg}|{press}|(?:would|should"
     r"|['’]d) (?:like|love)"
-    r"|keen|curious|eager|anxious|impatient) (?:to (?:know|be told|learn|find out|understand|establish|ascertain)"
+    r"|keen|curious|eager|anxious|impatient) (?:to (?:know|be told|learn|find out|understand"
+    r"|establish|ascertain)"
     r"|to (?:hear|see)(?= (?:whether|if|how|why|who|what|when|where|which)\b))"
 )
 _WH = r"(?:about|whether|if|why|how|what|who|whom|whose|when|where|which)"
