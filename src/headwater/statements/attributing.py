@@ -30,6 +30,7 @@ from headwater.statements.standing_within import with_parents_by_place
 from headwater.statements.subjects import is_said_by_nobody, told_passively
 from headwater.statements.told import told_to_outlets
 from headwater.statements.unattributed import without_speaker
+from headwater.terms.span import Span
 
 _NAME_BEFORE = re.compile(r"[^.!?:“”\"\n]\s\Z")
 _NAME_BEHIND = re.compile(r"\s+[A-Z]\w")
