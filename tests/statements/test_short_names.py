@@ -6,17 +6,19 @@ from headwater.statements.cast import Cast
 
 TEXT = (
     "Aldern Foods denied it. The Guild of Aldern Warders (GAW) did not, nor did Tolna Staffing Kft."
-    " Brodny Police were silent, and so were Lumen Foods and Lumen Motors."
+    " The Aldern Democratic Front won. Brodny Police were silent, and so were Lumen Foods"
+    " and Lumen Motors."
 )
 
 
 @pytest.mark.parametrize(
     ("short", "full"),
     [
-        ("Aldern", "Aldern Foods"),
+        ("Aldern", None),
         ("GAW", "Guild of Aldern Warders"),
         ("Tolna Staffing", "Tolna Staffing Kft"),
         ("Tolna", "Tolna Staffing Kft"),
+        ("ADF", "Aldern Democratic Front"),
         ("Brodny", None),
         ("Lumen", None),
         ("Nobody", None),

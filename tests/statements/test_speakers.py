@@ -301,3 +301,13 @@ def test_what_somebody_says_is_not_explained_by_a_name_that_comes_later():
 )
 def test_short_forms_ages_and_papers_stand_for_who_was_named(marked: str, last: str):
     assert speakers(marked)[-1] == last
+
+
+def test_who_is_quoted_is_not_the_one_they_call_he():
+    text = "“He swore it,” Osk Veren said."
+    outer, inner = drafts_in("“{He swore it},” <Osk Veren> [said].") + drafts_in(
+        "“<He> [swore] {it},”"
+    )
+    drafts = (replace(inner, parent=0), replace(outer, number=0))
+    found = speakers_of(text, sorted(drafts, key=lambda draft: draft.position, reverse=True), ())
+    assert found[-1] is None

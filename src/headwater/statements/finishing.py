@@ -67,6 +67,9 @@ def finished(
     """
     statements: dict[str, Statement] = {}
     for voice in _voices(report, drafts, speakers):
+        if voice.id in statements and voice.speaker is None:
+            # Of two readings of one place the one that knows who speaks tells more.
+            continue
         before = () if agency is None else (agency,)
         outer = (*before, *_passed_on_by(report.text, voice.outer))
         statements[voice.id] = _statement(report, voice, outer)

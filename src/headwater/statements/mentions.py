@@ -14,7 +14,7 @@ from headwater.statements.gender_lexicon import (
 )
 from headwater.statements.mention import Gender, Mention, Sort
 from headwater.statements.name_extent import TOKEN, end_of_body, end_of_name, owns
-from headwater.statements.name_shapes import is_cipher
+from headwater.statements.name_shapes import is_cipher, without_retirement
 from headwater.statements.name_words import (
     is_body_name,
     is_no_name,
@@ -187,7 +187,8 @@ def _named(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Mention 
     titled = first
     while titled < last and is_title(tokens[titled].group()):
         titled += 1
-    name = _STOPS_TOKEN.sub("", text[tokens[titled].start() : tokens[last].end()])
+    whole = without_retirement(text[tokens[titled].start() : tokens[last].end()]).strip()
+    name = _STOPS_TOKEN.sub("", whole)
     if titled == last and is_title(tokens[last].group()):
         noun = singular_role(tokens[last].group().lower().rstrip("."))
         sort = Sort.PERSON if noun is None else sort_of_role(noun)

@@ -20,7 +20,7 @@ _NAME_BEHIND = re.compile(
 _NAME_INSIDE = re.compile(
     r"(?:,|\s)\s*(?:(?:\w+\s+){0,4}?(?:may|to|can)\s+be\s+|(?:she|he|they|we|I)\s+(?:only\s+)?)?"
     r"(?:named|called|known|knew|identified|nicknamed|calling\s+(?:him|her)self|(?:using|under|by)\s+"
-    r"the\s+(?:name|alias|pseudonym)(?:\s+of)?|who\s+(?:gave|gives)\s+(?:his|her)\s+name\s+as)\s+"
+    r"the\s+(?:name|alias|pseudonym)(?:\s+of)?|who\s+(?:gave|gives)\s+(?:his|her|their)\s+name\s+(?:only\s+)?as)\s+"
     rf"(?:only\s+)?(?:as\s+|by\s+)?(?:only\s+as\s+)?({NAME})"
     r"(?=,|$|\s+(?:on|in|of|from|at|who|last|yesterday)\b)"
 )

@@ -37,21 +37,31 @@ class ShortNames:
     def __init__(self, text: str, mentions: Iterable[Mention]) -> None:
         named = [m for m in mentions if m.name and m.sort is Sort.BODY]
         self._introduced: dict[str, set[str]] = defaultdict(set)
+        self._by_initials: dict[str, set[str]] = defaultdict(set)
         self._by_beginning: dict[str, set[str]] = defaultdict(set)
         for mention in named:
             name = mention.name or ""
             short = _SHORT.match(text, mention.span.end)
             if short is not None and short[1].lower() not in BODIES:
                 self._introduced[folded(short[1])].add(name)
+            self._by_initials[_initials(name)].add(name)
             for beginning in _beginnings(name):
                 self._by_beginning[beginning].add(name)
 
     def full(self, name: str) -> str | None:
         """Return the one body that has `name` as its short form, None if there are two or none."""
         own = folded(name)
-        found = self._introduced.get(own) or self._by_beginning.get(own) or set()
+        found = self._introduced.get(own) or self._by_beginning.get(own)
+        if not found and name.isupper() and len(name) >= _FEWEST_LETTERS:
+            found = self._by_initials.get(name)
+        found = found or set()
         distinct = {folded(one): one for one in sorted(found)}
         return next(iter(distinct.values())) if len(distinct) == 1 else None
+
+
+def _initials(name: str) -> str:
+    """Return “ADF” of “Aldern Democratic Front”."""
+    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
 
 
 def _beginnings(name: str) -> set[str]:

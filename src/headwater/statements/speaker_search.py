@@ -193,6 +193,12 @@ class SpeakerSearch:
         known = next(iter(self.known.named(mention.name)), None)
         return known or self._named(mention.name, draft)
 
+    def _silent(self, draft: Draft) -> frozenset[str]:
+        """Return who is quoted around a draft: nobody calls himself “he” in his own words."""
+        if not is_quoted_at(self._text, draft.source[0].start):
+            return frozenset()
+        return frozenset(s.key for _, s in self._outer(draft) if s is not None)
+
     def _outer(self, draft: Draft) -> Iterator[tuple[Draft, Speaker | None]]:
         """Yield the statements around a draft, innermost first, with their speakers."""
         while draft.parent is not None and draft.parent in self._place_by_number:
@@ -205,7 +211,9 @@ class SpeakerSearch:
     ) -> Speaker | None:
         """Return the one who was found; of two only the kind, if both are of one."""
         if not found:
-            return antecedent_of(phrase, draft.position, self.known)
+            antecedent = antecedent_of(phrase, draft.position, self.known)
+            is_silent = antecedent is not None and antecedent.key in self._silent(draft)
+            return None if is_silent else antecedent
         if len(found) == 1:
             return _again(found[0], draft)
         kind = found[0].kind
