@@ -6,6 +6,12 @@ from headwater.statements.cues import is_alleging, is_deed, is_reporting
 
 # Cue, stroke, content.
 REPORTS = """
+appeals for | news of a grey van
+had ordered | him to bolt the hatch
+records | that the cook fell
+went on | the hatch was open
+in the words of | the hatch was open
+laughed | “The hatch was open,”
 said | that the ship had left
 according to | the ship had left
 : | The ship has left.
@@ -40,6 +46,7 @@ could not be reached | comment
 kept silent | who had paid
 """
 REPORTS_NOT = """
+laughed | the hatch was open
 agreed | to go home
 requested | that her name be withheld because she fears for her wages
 insisted on anonymity | to discuss the papers

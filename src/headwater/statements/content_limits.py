@@ -113,7 +113,7 @@ def _before_main_clause(text: str, part: Span, sentence: Span, each: Attribution
     """Return where “a doctor” ends in “When she asked for a doctor, the guard laughed”."""
     if part.start < each.cue[-1].end or _SUBORDINATE.match(text, sentence.start) is None:
         return part.end
-    if _MAIN_CLAUSE.search(text, sentence.start, each.cue[0].start) is not None:
+    if _MAIN_CLAUSE.search(text, sentence.start, each.cue[-1].end) is not None:
         return part.end
     main = _MAIN_CLAUSE.search(text, part.start, part.end)
     return part.end if main is None else main.start()

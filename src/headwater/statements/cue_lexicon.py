@@ -38,7 +38,7 @@ _TABLE: tuple[tuple[Stance, Certainty, str, str], ...] = (
         interject joke justify know label lament lash learn lecture liken list maintain
         mention message narrate note notify object observe offer oppose outline phone pledge
         point portray post praise preach proclaim profess promise protest prove publish put
-        quip quote rant read reaffirm realise reason reassure recall recite recognise
+        quip quote rant read reaffirm realise reason reassure recall recite recognise record
         recollect recount refer reflect regret reiterate relate relay remark remember remind
         repeat reply report respond retell retort reveal rule say scold scream see share
         shout show signal slam speak specify spell state stipulate stress sum summarise

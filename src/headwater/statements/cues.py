@@ -36,7 +36,7 @@ _PROMISES = word_set("promise vow pledge undertake threaten swear")
 _ORDERS = word_set("tell ask order instruct command direct warn urge advise invite request beg")
 """Lemmas that report what somebody is told to do, with “to …” behind whom they tell."""
 _TO_DO = re.compile(
-    r"(?:not\s+|never\s+)?to\s+[a-z]"
+    r"(?:(?:him|her|them|us|me|you)\s+)?(?:not\s+|never\s+)?to\s+[“\"‘]?[a-z]"
     r"|(?:[\w’'-]+\s+){1,4}?(?:off|out|away|back|home|inside|into|onto|ashore|aboard)\b"
 )
 _OFFERED = re.compile(
@@ -62,7 +62,9 @@ _COUNTS = re.compile(
     r"(?i)\b(?:lists?|listed|count(?:s|ed)|arrive[sd]\s+at|comes?\s+to|came\s+to|record(?:s|ed)"
     r"|tall(?:ies|ied)|gives?|gave|puts?|speaks?\s+of|spoke\s+of|document(?:s|ed))\Z"
 )
-_CALLS_FOR = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b")
+_CALLS_FOR = re.compile(
+    r"(?i)\b(?:call|appeal|plead|press)(?:s|es|ed|ing)?\s+(?:\w+day\s+)?(?:for|on|upon)\b"
+)
 _CALLS_IT = re.compile(r"(?i)\bcall(?:s|ed|ing)?\s*\Z")
 _PUT_IT = re.compile(r"(?i)\bput(?:s|ting)?\s+(?:it|this|that)\b")
 _ALWAYS_REPORTS = re.compile(

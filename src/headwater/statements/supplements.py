@@ -218,7 +218,9 @@ class _Spoken:
         if more or not clause.cue.end <= only.start < clause.content.start:
             return False
         before = self._text[only.start : clause.content.start].strip()
-        return _OPENS_CLAUSE.match(before) is None and abs(only.end - clause.content.end) <= 1
+        is_order = clause.content.of(self._text).startswith("to ") and only.overlaps(clause.content)
+        ends = is_order or abs(only.end - clause.content.end) <= 1
+        return _OPENS_CLAUSE.match(before) is None and ends
 
     def _tells_itself(self, found: Attribution, clause: SaidClause) -> bool:
         """Return True if “she” is found to tell “her”, who would be another woman, or herself."""
