@@ -26,6 +26,8 @@ Asked {who had torn down the tents}, <the embassy> [kept silent].
 <The clerk> confirmed that a file was open, but [would not say] {against whom}.
 <The clerk> said it was late, but [would not say] {whose it was}.
 <The ministry> [declined to] {comment}.
+<The owner> [has left unanswered] {three letters}.
+<Major Boro> [hung up without answering] {our questions}.
 <The yard> [did not answer] the mission's question of 2 May as to {whether it had left}.
 <The port> [has not yet answered] our emailed questions about {the crash}.
 <The clerk> [declined to give] {a figure of her own} before the board has met.

@@ -55,6 +55,9 @@ _CUE = phrase_pattern(
     r"|(?:was|were|is|are) (?:not|un)(?: |)?(?:immediately |also )?(?:available|reachable)"
     r"(?= (?:for|to|by)\b|[.,;])"
     rf"|{{ignore}}{_CALLS}|(?:(?:has|have|had) )?{{turn}} down{_CALLS}"
+    r"|(?:(?:has|have|had) )?{leave} unanswered"
+    r"|(?:{hang} up|(?:{walk}|{drive}|{turn}|{move}|{hurry}) (?:away|off|on|past)) without"
+    r" (?:answering|replying|responding)"
     rf"|(?:{{see}} no (?:need|reason|point|call) (?:to|in)|{{choose}} not to|{{prefer}} not to"
     rf"|would rather not|{{stop}} short of|{{avoid}}) (?:{SPEAK}|saying|naming|confirming"
     r"|answering)"
@@ -115,7 +118,8 @@ _QUESTIONED = re.compile(
 )
 """“The paper's question of 2 May as to | whether it had left”: what it was about was asked."""
 _FRONTED = re.compile(
-    r"\s*[“\"]?(?:(?:But|And|Yet)\s+)?(?:(?:[Oo]n|[Aa]s\s+to|[Aa]bout|[Oo]f)\s+)?(?P<what>(?i:whether|who"
+    r"\s*[“\"]?(?:(?:But|And|Yet)\s+)?(?:(?:[Oo]n|[Aa]s\s+to|[Aa]bout"
+    r"|[Oo]f)\s+)?(?P<what>(?i:whether|who"
     r"|what|why|how|where|when|which|whose|if)\b[^;:.]{3,250}?),?\s*"
 )
 _LAST_WORD = re.compile(r"[\w’'-]+\Z")
