@@ -11,7 +11,7 @@ from headwater.terms.span import Span
     ("text", "counted", "unit"),
     [
         ("Guards met cooks. She heard that [nine] of them fled.", ("guard",), "guard"),
-        ("They surveyed cooks, and [nine] of them fled.", ("guard",), "cook"),
+        ("It met a few. They surveyed cooks, and [nine] of them fled.", ("guard",), "cook"),
         ("He put the number of beds at [90].", (), "bed"),
         ("The paper puts the figure at [95].", ("soldier",), "soldier"),
         ("[Forty] had been put on buses.", ("student", "USD"), "student"),

@@ -79,6 +79,11 @@ He spoke of [between 500 and 800|500..800|Kenyan], mostly Kenyans.
 The number of boys rose from [200|200|boy] to [1,400|1400|boy].
 He paid [2 million CFA|2000000|XAF] in Cameroon.
 [Eleven guards|11|guard] left and another [three|3|guard] had fled.
+He owes [S/ 1,800 a month|1800|PEN per month] and [₨5,000|5000|PKR] in Pakistan.
+They made [1,000 bricks|1000|brick] a day, sometimes [twelve hundred|1200|brick].
+[Two million workers|2000000|worker] are tied by loans, [one million|1000000|worker] of them here.
+[A quarter of a million dollars|250000|USD] went to [barely a dozen camps|~12|camp].
+[Over 60|60..|person] of those we met left.
 [A handful of cooks|~3|cook] left with those [dozen boys|12|boy].
 How many men are left is unclear. Ada puts it at [60 to 70|60..70|man], Odo gives [52|52|man].
 [Forty guards|40|guard] met [300 cooks|300|cook]. The union puts the number at [280|280|cook].

@@ -16,6 +16,7 @@ from headwater.statements.counted_frames import (
     NUMBER_OF,
     OF_THE,
     OF_THEM,
+    OF_THOSE,
     OF_US,
     OR_EVEN,
     PEOPLE,
@@ -80,7 +81,7 @@ def unit_before(text: str, quantity: Quantity, end: int, earlier: Earlier) -> st
         return _named_in(named["what"])
     if TOLL.search(before):
         return PERSON
-    if OF_US.match(text, end):
+    if OF_US.match(text, end) or OF_THOSE.match(text, end):
         return PERSON
     if OF_THEM.match(text, end):
         sets = _sets(earlier(max(0, start - _FURTHEST_SET), start), quantity)
@@ -176,9 +177,8 @@ def _sum_before(text: str, start: int, end: int, counted: Sequence[Quantity]) ->
 
 def _counted_as_many(earlier: Sequence[Quantity], quantity: Quantity) -> str | None:
     """Return the unit of the same number before it: “the 89” of “89 people”."""
-    same = [
-        one for one in earlier if one.unit and (one.low, one.high) == (quantity.low, quantity.high)
-    ]
+    value = quantity.low if quantity.high is None else quantity.high
+    same = [one for one in earlier if one.unit and value in (one.low, one.high)]
     return same[-1].unit if same else None
 
 
@@ -225,8 +225,7 @@ def _of_them(before: str, start: int, sets: Sequence[Quantity]) -> str | None:
     own = own_sentence(before)
     earlier = before[: len(before) - len(own)].rstrip()
     if sets and sets[-1].span.start >= start - len(own):
-        behind = plurals_in(before[sets[-1].span.end - start :])
-        return behind[-1] if behind else units[-1]
+        return units[-1]
     if plurals := plurals_in(own):
         return plurals[-1]
     if plurals := plurals_in(own_sentence(earlier)):

@@ -51,7 +51,7 @@ FIGURE = re.compile(
     r"|(?:gives?|gave|counts?|counted|admits?\s+to|admitted\s+to|speaks?\s+of|spoke\s+of|talks?\s+of"
     r"|talked\s+of|mentions?|mentioned|lists|listed|recorded|records|claims|claimed|confirms|confirmed"
     r"|acknowledges|acknowledged|concedes|conceded|owns?\s+to|estimates|estimated|reckons|says|said"
-    r"|knows?\s+of|knew\s+of))"
+    r"|knows?\s+of|knew\s+of|wrote|writes|noted|entered|counting))"
     rf"{_LIKELY}\s+(?:at\s+)?[“\"‘']?\Z",
     re.IGNORECASE,
 )
@@ -67,7 +67,8 @@ TOLL = re.compile(
 SUM_OF = re.compile(
     r"\b(?:fees?|price|cost|pay|salary|wages?|bonus(?:es)?|debts?|fine|deposit|ransom|bribe|loan|rent|sum"
     r"|payments?|compensation|advance|stipend|reward|instalments?|bill|charge|of\s+which)\s+"
-    r"(?:of|was|is|at|to|were|came\s+to|rose\s+to)?\s*(?:another\s+|only\s+|just\s+)?\Z",
+    r"(?:already\s+|now\s+)?(?:of|was|is|at|to|were|came\s+to|rose\s+to|stands\s+at|stood\s+at)?\s*"
+    r"[“\"‘]?(?:another\s+|only\s+|just\s+)?\Z",
     re.IGNORECASE,
 )
 """“A bonus of 400,000” is in the currency of the sums before it."""
@@ -94,6 +95,11 @@ GROUPS_OF = re.compile(
 MORE = re.compile(r"\s+(?:more|others?|further|extra)(?!\w|\s+(?:than|\w+s)\b)", re.IGNORECASE)
 OF_THEM = re.compile(
     r"\s+of\s+(?:them(?:selves)?|these|those|whom|which|us|the\s+(?:total|group|dead))(?!\w)",
+    re.IGNORECASE,
+)
+OF_THOSE = re.compile(
+    r"\s+of\s+those\s+(?:who|whom|we|they|I|he|she|interviewed|held|taken|questioned|surveyed|present"
+    r"|aboard|freed|rescued|recruited|arrested|detained)(?!\w)",
     re.IGNORECASE,
 )
 OF_US = re.compile(r"\s+of\s+(?:us|you)(?!\w)", re.IGNORECASE)

@@ -45,7 +45,7 @@ CURRENCY_SIGN = (
     + ")"
 )
 """A sign or a code before a number; case is not to be ignored."""
-_NEAR = 1_500
+_VERY_NEAR, _NEAR = 150, 1_500
 """How far around a sum the country may be named whose rupees they are."""
 
 
@@ -74,7 +74,8 @@ def _code_near(name: str, by_country: Mapping[str, str], text: str, position: in
     default = MEANT_BY_DEFAULT.get(name, "")
     if name in WITH_ADJECTIVE_ONLY:
         return by_country.get(default)
-    for words in (text[max(0, position - _NEAR) : position + _NEAR], text):
+    reaches = (_VERY_NEAR, _NEAR, len(text))
+    for words in (text[max(0, position - reach) : position + reach] for reach in reaches):
         named = countries_in(words) & by_country.keys()
         if default in named:
             return by_country[default]

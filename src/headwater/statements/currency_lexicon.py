@@ -8,7 +8,7 @@ CODES = (
     " FJD GEL GMD GNF GTQ HKD HNL HTG HUF IDR ILS IQD IRR ISK JMD JOD KGS KHR KRW KWD KZT LAK LBP"
     " LKR LRD LSL LYD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NIO NOK NPR NZD OMR PGK"
     " PHP PKR PYG QAR RON RSD RWF SAR SCR SDG SEK SGD SLE SLL SOS SSP STN SYP SZL THB TJS TMT TND"
-    " TTD TWD UYU UZS VES VND XAF XOF XPF YER ZMW ZWG ZWL"
+    " TTD TWD UYU PEN BOB PAB ANG UZS VES VND XAF XOF XPF YER ZMW ZWG ZWL"
 )
 """ISO 4217 codes that stand for themselves in reports: “18,000 KES”.
 
@@ -72,7 +72,8 @@ $ USD, US$ USD, A$ AUD, AU$ AUD, C$ CAD, CA$ CAD, NZ$ NZD, HK$ HKD, S$ SGD, NT$ 
 MX$ MXN, Mex$ MXN, J$ JMD, Z$ ZWG, N$ NAD, € EUR, £ GBP, LE EGP, E£ EGP, ₽ RUB, ₴ UAH, ¥ JPY,
 ₦ NGN, ₹ INR, ₺ TRY, ₸ KZT, ₫ VND, ₱ PHP, ₵ GHS, GH₵ GHS, GH¢ GHS, GHC GHS, ₪ ILS, ₩ KRW, ฿ THB,
 ₲ PYG, ₡ CRC, ₾ GEL, ₼ AZN, ৳ BDT, Ksh KES, KSh KES, Kshs KES, KShs KES, KSH KES, TSh TZS,
-Tsh TZS, USh UGX, Ush UGX, UShs UGX, Rs rupee, Re rupee, Rp IDR, RM MYR, Tk BDT, Dhs dirham,
+Tsh TZS, USh UGX, Ush UGX, UShs UGX, Rs rupee, ₨ rupee, S/ PEN, S/. PEN,
+Bs BOB, Re rupee, Rp IDR, RM MYR, Tk BDT, Dhs dirham,
 Dh dirham, CFA franc, FCFA franc, SFr CHF, Gs PYG, RMB CNY
 """
 """Signs, as they stand before the number, with a code or a name that several countries share."""

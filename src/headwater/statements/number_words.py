@@ -51,6 +51,7 @@ _digits = r"(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?!,?\d)(?:\.\d+)
 NUMBER = (
     rf"(?:{_digits}(?:(?:bn|mn|m|k)|[\s-]?(?:hundred|bn|{_large}|dozen))?"
     rf"|half\s+an?\s+(?:dozen|hundred|{_large})|half-a-dozen"
+    rf"|(?:three[\s-]+quarters|(?:a\s+)?quarter)\s+of\s+a\s+{_large}"
     rf"|{_below_hundred}\s+and\s+a\s+half(?:\s+(?:dozen|hundred|{_large}))?"
     rf"|(?:{_below_hundred}|a)\s+(?:dozen|score)"
     rf"|(?:{_below_thousand}|a)[\s-]+{_large}(?:(?:,|,?\s+and)?\s+{_below_thousand}"
@@ -81,6 +82,8 @@ def number_in(words: str) -> float:
             group += _VALUES[word]
         elif word in _FEW:
             group = _FEW[word]
+        elif word.startswith("quarter"):
+            group = (group or 1.0) / 4.0
         elif word == "half":
             group += 0.5
         elif word in {"dozen", "score", "hundred"}:

@@ -49,6 +49,8 @@ _OF_SET = re.compile(
 _SMALLEST_BARE_RANGE = 20
 """Smaller ones are hours of the day."""
 _NEAR = 60
+_LARGE = 100.0
+"""So large a number in words counts something, as one in digits does."""
 _DEEPEST = 2
 """How many bare numbers may count, one through the other, what was counted before."""
 
@@ -189,7 +191,7 @@ def _is_quantity(
     if is_bounded:
         return _is_bare_bound(text, amount, match.start())
     elided = is_elided(text, amount.start, amount.end)
-    if elided or not words[0].isdigit():
+    if elided or not (words[0].isdigit() or amount.low >= _LARGE):
         return elided
     return stands_alone(text, amount.start, amount.end, amount.low, within.start)
 

@@ -19,7 +19,8 @@ _AT_MOST = (
 )
 _ABOUT = (
     r"about|around|some|roughly|nearly|almost|approximately|approx\.?|(?:an )?estimated(?: at)?"
-    r"|(?:very )?close(?:r)? to|near(?:er)?(?: to)?|circa|ca?\.|[io]n the (?:region|order) of"
+    r"|(?:very )?close(?:r)? to|barely|scarcely|hardly|near(?:er)?(?: to)?|circa|ca?\."
+    r"|[io]n the (?:region|order) of"
     r"|in the (?:neighbou?rhood|vicinity) of|something (?:like|over|under)|just (?:shy|short) of"
     r"|(?:some)?where (?:around|near)|practically|virtually|the best part of|more or less|[~≈]"
 )
@@ -31,7 +32,7 @@ _BEFORE = re.compile(
 _HANDED_OVER = re.compile(r"\b(?:hand|turn|sign|carr[yi]|cross)\w*\s+over\s+\Z", re.IGNORECASE)
 """“To hand over €900” says what is to be paid, and no bound."""
 _AFTER = re.compile(
-    r"""(?P<at_least>\+|-plus(?!\w)|\s+plus(?!\w)
+    r"""(?P<at_least>\+|-plus(?!\w)|\s+plus(?!\w)|\s+and\s+something(?!\w)
       |,?\s+(?:or|if\s+not|possibly|perhaps|maybe|probably|likely)\s+(?:even\s+)?
         (?:more|upwards|over|above)(?!\w|\s+than\b)
       |\s+and\s+(?:more|upwards|over|above)(?!\w|\s+(?:than|are|were|have|had|is|will|may)\b)
