@@ -36,6 +36,8 @@ _SET_OFF = re.compile(r"(?:[,?!—–][”’\"»]?|[”\"»])\s*\Z")
 _FEWEST_WORDS = 2
 _CONFIDENCE = 0.8
 _OPENING = {"”": "“", "»": "«", '"': '"'}
+_MOST_ASIDES = 12
+"""In one sentence; nobody writes more, and a hostile text must not take long."""
 _FURTHEST_MARK = 1500
 
 
@@ -67,7 +69,7 @@ def said_asides(text: str, sentence: Span, known: Sequence[Attribution]) -> Iter
     clauses = [*_before_verb(text, sentence), *_behind_verb(text, sentence)]
     clauses += [*_passive(text, sentence), *_it_is_said(text, sentence)]
     around = list(known)
-    for clause in sorted(clauses, key=lambda clause: -clause.whole.start):
+    for clause in sorted(clauses, key=lambda clause: -clause.whole.start)[:_MOST_ASIDES]:
         content = _content(text, sentence, clause.whole, around)
         if content and _is_said(text, clause, content):
             source = () if clause.source is None else (clause.source,)
@@ -78,7 +80,8 @@ def said_asides(text: str, sentence: Span, known: Sequence[Attribution]) -> Iter
 
 
 def _before_verb(text: str, sentence: Span) -> Iterator[_Aside]:
-    for match in CUE.finditer(text, sentence.start, sentence.end):
+    matches = list(CUE.finditer(text, sentence.start, sentence.end))
+    for match in matches[-_MOST_ASIDES:]:
         cue = Span(*match.span("cue"))
         who = noun_phrase_before(text, sentence.start, cue.start)
         if who is not None and _SET_OFF.search(text, sentence.start, who.start):
