@@ -43,6 +43,10 @@ def named(text: str) -> list[str]:
         ("In a post on Palker she denied it.", ["Palker = Palker"]),
         ("The newsroom Palk Desk has it.", ["Palk Desk = Palk Desk"]),
         ("She told Palk Nord's reporter so.", ["Palk Nord = Palk Nord"]),
+        (
+            "The channel Palk 24 aired it. Palk was wrong.",
+            ["Palk 24 = Palk 24", "Palk = Palk 24"],
+        ),
         ("Documents seen by Palk Nord show it.", ["Palk Nord = Palk Nord"]),
         ("Palk Nord, citing a clerk, reported so.", ["Palk Nord = Palk Nord"]),
         ("Posting on Telegram, he denied it.", ["Telegram = Telegram"]),

@@ -22,6 +22,7 @@ PILE = frozenset({"Norpress"})
         ("<It> [said] {“we left,” Norpress reports}.", "“we left,”"),
         ("<She> [denied] {giving an interview to Norpress}.", "giving an interview to Norpress"),
         ("{It left}, <she> [said], {going by a note in Norpress}.", "It left"),
+        ("<She> [said] {it left, Norpress noted, at night}.", "it left … at night"),
         ("<Norpress> [says] {it left}.", "it left"),
         ("<She> [said] {Norpress lied}.", "Norpress lied"),
         ("<She> [said] {it left}.", "it left"),

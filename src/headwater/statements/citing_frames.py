@@ -10,7 +10,7 @@ CITING = (
 """Stands beside a verb that reports: “Norpress said, quoting two sailors, that …”."""
 CITES = (
     r"(?:cite[sd]|quote[sd]|credit(?:s|ed)|refer(?:s|red)\s+to|relie[sd]\s+(?:\w+ly\s+|only\s+)?on"
-    r"|dr(?:aws|ew)\s+(?:\w+ly\s+)?on|invoke[sd]|(?:is|was)\s+based\s+(?:\w+ly\s+)?on"
+    r"|dr(?:aws|ew)\s+(?:\w+ly\s+)?on|invoke[sd]|base[sd]\s+(?:itself|its\s+\w+|this|it)\s+on|(?:is|was)\s+based\s+(?:\w+ly\s+)?on"
     r"|rest(?:s|ed)\s+(?:\w+ly\s+)?on|point(?:s|ed)\s+to)"
 )
 """Stands in a relative clause: “the agency, which relies on two sailors”."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from headwater.statements.name_search import NameSearch
@@ -54,7 +55,9 @@ def with_described_outlets(
     Tribune”), unless two outlets would be called so.
     """
     mentions = [_on_one_line(text, mention) for mention in mentions]
-    shown = [span for span in _distinct(_shown(text)) if not is_mentioned(span, mentions)]
+    found = _distinct(_shown(text))
+    mentions = [mention for mention in mentions if not _is_part(text, mention, found)]
+    shown = [span for span in found if not is_mentioned(span, mentions)]
     whole = _by_part([*(mention.agent for mention in mentions), *(s.of(text) for s in shown)])
     shown_mentions = (OutletMention(whole(span.of(text)), span) for span in shown)
     known = sorted((*mentions, *shown_mentions), key=lambda mention: mention.span)
@@ -86,6 +89,14 @@ def _by_part(names: Sequence[str]) -> Callable[[str], str]:
         return next(iter(longer)) if len(longer) == 1 else name
 
     return whole
+
+
+def _is_part(text: str, mention: OutletMention, shown: Sequence[Span]) -> bool:
+    """Return True if a longer name is shown there: “Voz del | Sur”."""
+    after = bisect_right(shown, mention.span.start, key=lambda span: span.start)
+    span = shown[after - 1] if after else None
+    is_end = span is not None and span.start < mention.span.start and span.end == mention.span.end
+    return is_end and mention.agent == mention.span.of(text)
 
 
 def _on_one_line(text: str, mention: OutletMention) -> OutletMention:
@@ -193,7 +204,11 @@ def _shortened(agent: str) -> Iterator[str]:
         yield f"the {last}"
         yield f"The {last}"
     is_name = folded(first) not in GENERIC and len(first) > _FEWEST_LETTERS
-    if is_name and all(folded(word) in GENERIC for word in words[1:]) and not countries_in(first):
+    if (
+        is_name
+        and all(folded(word) in GENERIC or word.isdigit() for word in words[1:])
+        and not countries_in(first)
+    ):
         yield first
     yield from _heads(agent)
 

@@ -34,7 +34,10 @@ _INCISE = re.compile(
     rf"|(?:as|also)\s+(?:first\s+)?(?:quoted|cited|reported|told|carried)\s+(?:by|in)\s+{_O}"
     rf"|as\s+{_O}\s+(?:put|renders?|has|had|reports?|reported)(?:\s+it)?)(?P<rest>[.,;”\"\s]*)\Z"
 )
-_CITATION = re.compile(rf"[\s,]*(?i:{CITING}|via|according\s+to)\s[^,;]*{_O}")
+_MIDDLE = re.compile(rf",\s+{_O}\s+(?:{REPORTS}),\s+")
+_CITATION = re.compile(
+    rf"[\s,]*(?:again\s+|also\s+)?(?i:{CITING}|via|per|according\s+to)\s[^,;]*{_O}"
+)
 _OF_AN_OUTLET = re.compile(
     r"(?i)\b(?:giv(?:e|ing|en)|gave|gran\w+|interview\w*|talk\w*|sp(?:oke|eak)\w*|leak\w*|sell\w*|sold"
     r"|pa(?:y|id)\w*|link\w*|link\s+\w+|according|belong\w*|access)\b[^,]*\Z"
@@ -57,6 +60,8 @@ def without_outlets_told(text: str, draft: Draft, mentions: Sequence[OutletMenti
     last = _without_tail(draft, masked, parts[-1])
     if not _is_own(text, draft, near):
         last = _without_incise(draft, masked, last)
+        parts[-1:] = _without_middle(draft, masked, last)
+        last = parts[-1]
     at = draft.sentence.start
     content = tuple(
         part
@@ -98,6 +103,17 @@ def _without_tail(draft: Draft, masked: str, part: Span) -> Span:
     if tail is None or _OF_AN_OUTLET.search(masked, part.start - at, tail.start()):
         return part
     return Span(part.start, at + tail.start())
+
+
+def _without_middle(draft: Draft, masked: str, part: Span) -> list[Span]:
+    """Return `part` in two without “, the channel noted,” between them."""
+    at = draft.sentence.start
+    if not draft.sentence.covers(part):
+        return [part]
+    middle = _MIDDLE.search(masked, part.start - at, part.end - at)
+    if middle is None:
+        return [part]
+    return [Span(part.start, at + middle.start()), Span(at + middle.end(), part.end)]
 
 
 def _without_incise(draft: Draft, masked: str, part: Span) -> Span:
