@@ -2,7 +2,7 @@
 
 import pytest
 
-from headwater.statements.chat_messages import chat_messages, sender_called
+from headwater.statements.chat_messages import chat_messages, sender_called, without_number
 
 
 def told(text: str) -> list[str]:
@@ -40,6 +40,12 @@ def test_a_number_is_told_only_by_its_end():
     assert [line.partition(" |")[0] for line in told(text)] == ["10", "31", "7"]
     assert sender_called("10") == "sender whose number ends in 10"
     assert sender_called("Ada M") == "Ada M"
+
+
+def test_no_words_for_a_speaker_keep_a_telephone_number():
+    assert without_number("+254 711 555 010") == "sender whose number ends in 10"
+    assert without_number("two officials") == "two officials"
+    assert without_number("12 of 1,250 men") == "12 of 1,250 men"
 
 
 def test_numbers_that_end_alike_are_told_by_more():

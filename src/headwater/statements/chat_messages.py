@@ -38,6 +38,8 @@ _BESIDE_NUMBER = re.compile(r"~\s*(?P<name>[^\s~][^~]*?)\s*\Z")
 _FEWEST_MESSAGES = 2
 _MOST_WORDS_OF_A_NAME = 5
 _DIGITS_TOLD, _MOST_DIGITS_TOLD = 2, 4
+_DIGITS_OF_A_NUMBER = 9
+"""“1,250,000 men” have fewer."""
 
 
 def chat_messages(text: str) -> tuple[Turn, ...]:
@@ -60,6 +62,14 @@ def chat_messages(text: str) -> tuple[Turn, ...]:
 def sender_called(words: str) -> str:
     """Return how the sender is called whom a chat names by `words`, or by the end of a number."""
     return f"sender whose number ends in {words}" if words.isdigit() else words
+
+
+def without_number(words: str) -> str:
+    """Return `words`, or where the telephone number among them ends: it is personal."""
+    number = _NUMBER.search(words)
+    if number is None or sum(c.isdigit() for c in number.group()) < _DIGITS_OF_A_NUMBER:
+        return words
+    return sender_called(number.group()[_last_digits(number.group(), _DIGITS_TOLD) :])
 
 
 def trimmed(text: str, part: Span) -> Span:
@@ -92,13 +102,14 @@ def _sender(match: re.Match[str], digits: int) -> Span:
     beside = _BESIDE_NUMBER.search(words, number.end())
     if beside is not None:
         return Span(start + beside.start("name"), start + beside.end("name"))
-    return Span(start + _last_digits(words, number, digits), start + number.end())
+    last = _last_digits(number.group(), digits)
+    return Span(start + number.start() + last, start + number.end())
 
 
-def _last_digits(words: str, number: re.Match[str], digits: int) -> int:
+def _last_digits(number: str, digits: int) -> int:
     """Return where the last digits of a number begin, fewer if a blank stands between them."""
-    start = number.end() - 1
-    while number.end() - start < digits and words[start - 1].isdigit():
+    start = len(number) - 1
+    while len(number) - start < digits and number[start - 1].isdigit():
         start -= 1
     return start
 

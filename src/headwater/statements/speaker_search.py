@@ -9,6 +9,7 @@ from dataclasses import replace
 from headwater.statements.antecedents import antecedent_of, author_of
 from headwater.statements.called_persons import person_called
 from headwater.statements.cast import Cast
+from headwater.statements.chat_messages import without_number
 from headwater.statements.draft import Draft
 from headwater.statements.first_person import says_i, turn_at
 from headwater.statements.known_speakers import KnownSpeakers, Speaker
@@ -79,6 +80,8 @@ class SpeakerSearch:
             or _outlet_at(text, draft, self._mentions)
             or self._speaker_at(draft)
         )
+        if speaker is not None and (words := without_number(speaker.words)) != speaker.words:
+            speaker = replace(speaker, words=words, kind=SourceKind.UNNAMED)
         self.found[place] = speaker
         self._pointing.heard(draft, speaker)
         for passing in _passed_on_by(draft, self._mentions, self._newcomers):
