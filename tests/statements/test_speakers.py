@@ -311,3 +311,15 @@ def test_who_is_quoted_is_not_the_one_they_call_he():
     drafts = (replace(inner, parent=0), replace(outer, number=0))
     found = speakers_of(text, sorted(drafts, key=lambda draft: draft.position, reverse=True), ())
     assert found[-1] is None
+
+
+@pytest.mark.parametrize(
+    "behind", ["they called Boro", "called Boro", "known as Boro", "they knew only as Boro"]
+)
+def test_a_name_may_stand_behind_what_somebody_is_called(behind: str):
+    assert speakers(f"<A man> {behind} [said] {{no}}. <He> [said] {{yes}}.") == ["Boro", "Boro"]
+
+
+def test_a_charity_run_from_somewhere_is_a_body():
+    marked = "<Safe Return, a charity run from a garage>, [said] {no}."
+    assert kinds(marked) == [SourceKind.NAMED_ORGANISATION]

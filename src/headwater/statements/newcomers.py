@@ -20,7 +20,7 @@ _SHORT_FORM = re.compile(
     r"\s+\((?:[A-Z][A-Z.-]{1,9}|(?:hereafter\s+)?(?:the\s+)?[“\"][^()]{2,30})\)\Z"
 )
 """“The Guild of Aldern Warders | (GAW)”."""
-_ARTICLE = re.compile(r"(?i)^(?:the|an?)\s+(?=\S)")
+_ARTICLE = re.compile(r"(?i)^(?:the|an?|this|that|these|those)\s+(?=\S)")
 _POSTMODIFIER = re.compile(r"\s+(?:of|from)\s+(?:(?:the|a|an)\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]*)*")
 _OWNED_BY = re.compile(r"\b((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*[’']s\s)\Z")
 _LONGEST_OWNER = 80

@@ -17,6 +17,10 @@ _NAME_BEHIND = re.compile(
     rf",\s+(?:a\s+certain\s+|one\s+|an?\s+(?:[\w-]+\s+){{1,5}}(?:called|named|as)\s+)?({NAME})"
     r"(?=[,.;:”\"]|\s\(|\s*$)"
 )
+_CALLED_BEHIND = re.compile(
+    r"\s+(?:(?:he|she|they|we|everybody|everyone)\s+)?(?:only\s+)?(?:called|named|(?:knew|known)"
+    rf"\s+(?:only\s+)?as|calling\s+(?:him|her)self)\s+({NAME})(?!['’]s)"
+)
 _NAME_INSIDE = re.compile(
     r"(?:,|\s)\s*(?:(?:\w+\s+){0,4}?(?:may|to|can)\s+be\s+|(?:she|he|they|we|I)\s+(?:only\s+)?)?"
     r"(?:named|called|known|knew|identified|nicknamed|calling\s+(?:him|her)self|(?:using|under|by)\s+"
@@ -39,7 +43,7 @@ def name_behind(text: str, source: Span) -> str | None:
         return inside[1]
     if not words[-1:].isalnum() or not words.split()[-1][0].islower():
         return None
-    behind = _NAME_BEHIND.match(text, source.end)
+    behind = _NAME_BEHIND.match(text, source.end) or _CALLED_BEHIND.match(text, source.end)
     return behind[1] if behind is not None and not countries_in(behind[1]) else None
 
 

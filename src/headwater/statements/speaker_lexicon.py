@@ -52,7 +52,7 @@ OFFICES = word_set(
     president minister premier chancellor ambassador spokesman spokeswoman spokesperson governor
     mayor secretary director chief head leader commander general colonel commissioner prosecutor
     king queen pope bishop archbishop chairman chairwoman chair founder rector vice-chancellor
-    consul chargé attache speaker
+    consul chargé attache speaker vice-minister vice-president vice-governor under-secretary
     """
 )
 PERSONS = word_set(
