@@ -14,7 +14,10 @@ _BODY = (
     r"project|network|think[ -]tank|watchdog|firm|party|movement|foundation|initiative|operator|"
     r"maker|producer|bank|republic|kingdom)"
 )
-_ENDS_PHRASE = r"(?=\s*[,.;:)]|\s+(?:that|which|of|in|based|founded|for|behind|called|run|set|formed|backed|funded|helping)\b|\s*\Z)"
+_ENDS_PHRASE = (
+    r"(?=\s*[,.;:)]|\s+(?:that|which|of|in|based|founded|for|behind|called|run|set|formed|backed"
+    r"|funded|helping)\b|\s*\Z)"
+)
 _ADJECTIVES = r"(?:(?!(?:of|for|from|at|in|on|by|with|to)\s)[\w’'-]+\s+)"
 _OF_A_STATE = r"(?:capital|embassy|parliament|borders?|coast|foreign\s+minist(?:ry|er)|army)"
 _SHOWN_BEHIND = re.compile(
