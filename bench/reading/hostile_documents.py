@@ -87,6 +87,18 @@ _BY_NAME: dict[str, Size] = {
     "100,000 papers": lambda n: _each_name("The {name} Courier. ", 2 * n),
     "“the agency” all through": lambda n: "Norpress left. " + filled("It told the agency. ", n),
     "30,000 speakers": lambda n: _each_name("{name} said that the ship had left. ", n),
+    "20,000 of one surname": lambda n: _each_name("{name} Moll said that the ship had left. ", n),
+    "30,000 silences": lambda n: filled("Moll declined to comment on it. ", n),
+    "20,000 quoted as saying": lambda n: filled(
+        "The agency quoted Moll as saying that it left. ", n
+    ),
+    "30,000 times “I” in one paragraph": lambda n: filled("“I said that it left,” Moll said. ", n),
+    "40,000 announcements of one quotation": lambda n: (
+        filled("\n\nMoll said that it left:", n) + "\n\n“It left.”"
+    ),
+    "datelines of 3,000 blanks": lambda n: filled(
+        "ALDERN" + " " * 3_000 + "it left, Moll said.\n", n
+    ),
     "25,000 officials": lambda n: _each_name("The {name} official said that it had left. ", n),
     "the official, 25,000 times": lambda n: filled("The official said that it had left. ", n),
     "a chat of 30,000 turns": lambda n: filled("[10:03] Moll: They took the men away.\n", n),

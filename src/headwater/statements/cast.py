@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from headwater.statements.introductions import is_body_in
@@ -17,6 +17,7 @@ from headwater.statements.short_names import ShortNames
 from headwater.statements.speaker_lexicon import BODIES
 from headwater.statements.word_places import WordPlaces
 from headwater.statements.word_set import word_set
+from headwater.terms.by_place import ByPlace
 from headwater.terms.span import Span
 
 _INDEFINITE = re.compile(r"(?i)(?:an?|one|another)\s")
@@ -39,10 +40,12 @@ class Cast:
         self.sentences = sentences_in(text)
         self._outlets = outlets
         self.words = WordPlaces(text)
-        self._labels = labels
+        self._labels = ByPlace((label, [label]) for label in labels)
         self._mentions: dict[Span, tuple[Mention, ...]] = {}
         self._found: dict[Span, tuple[Mention, ...]] = {}
         self._bodies: dict[str, bool] = {}
+        self._bearers: dict[str, frozenset[str]] = {}
+        self._full_by_name: dict[str, str | None] = {}
         self._gender_by_name: dict[str, Gender] = {}
 
     def mentions_of(self, sentence: Span) -> tuple[Mention, ...]:
@@ -55,9 +58,7 @@ class Cast:
 
     def _all_of(self, sentence: Span) -> Iterable[Mention]:
         return (
-            mention
-            for mention in self._everybody_in(sentence)
-            if not any(label.overlaps(mention.span) for label in self._labels)
+            mention for mention in self._everybody_in(sentence) if not self._labels.at(mention.span)
         )
 
     def _everybody_in(self, sentence: Span) -> tuple[Mention, ...]:
@@ -143,11 +144,14 @@ class Cast:
 
         Who is called “Bell-Orsel” is meant by “Orsel” only where nobody else is.
         """
-        full = {folded(one): one for one in sorted(self._full_by_end.get(folded(name), ()))}
-        longest = {k: n for k, n in full.items() if not any(o.endswith(f" {k}") for o in full)}
-        end = name.casefold()
-        whole = {n for n in longest.values() if n.casefold().endswith(f" {end}")}
-        return frozenset(whole or longest.values())
+        if name not in self._bearers:
+            full = {folded(one): one for one in sorted(self._full_by_end.get(folded(name), ()))}
+            ends = {end for one in full for end in _shorter_ends(one)}
+            longest = [one for key, one in full.items() if key not in ends]
+            end = name.casefold()
+            whole = {one for one in longest if one.casefold().endswith(f" {end}")}
+            self._bearers[name] = frozenset(whole or longest)
+        return self._bearers[name]
 
     def is_shared(self, name: str) -> bool:
         """Return True if two persons of the text bear the surname."""
@@ -169,6 +173,11 @@ class Cast:
 
         None if there are two or none. By “Duarte” Ana Duarte de Aldern is meant.
         """
+        if name not in self._full_by_name:
+            self._full_by_name[name] = self._full_name(name)
+        return self._full_by_name[name]
+
+    def _full_name(self, name: str) -> str | None:
         own = folded(name)
         bearers = self.bearers_of(name)
         fuller = {one for one in bearers if folded(one) != own}
@@ -318,3 +327,8 @@ class Cast:
 
     def _may_be_body(self, mention: Mention) -> bool:
         return mention.sort is Sort.BODY or self.sort_of(mention) is Sort.BODY
+
+
+def _shorter_ends(name: str) -> Iterator[str]:
+    """Yield “von moll”, “moll” of “ada von moll”."""
+    return (name[place + 1 :] for place, sign in enumerate(name) if sign == " ")

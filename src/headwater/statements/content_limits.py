@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -151,6 +152,12 @@ def _quotation(text: str, part: Span, sentence: Span, closing: str) -> Span:
 
 def _before_semicolon(text: str, part: Span, starts: Sequence[int]) -> int:
     at = text.find(";", part.start, part.end)
-    if at < 0 or not any(at < start < part.end for start in starts):
+    if at < 0 or not _has_between(starts, at, part.end):
         return part.end
     return at
+
+
+def _has_between(places: Sequence[int], first: int, last: int) -> bool:
+    """Return True if one of `places`, which are in order, lies between the two."""
+    behind = bisect_right(places, first)
+    return behind < len(places) and places[behind] < last

@@ -14,7 +14,7 @@ from headwater.terms.span import Span, hull
 
 _OPENING, _CLOSING = '“«„"', '”»"'
 _BLANK = re.compile(r"\s*")
-_ANNOUNCED = re.compile(r"[^\n]{0,120}:\s*\n\s*\Z")
+_ANNOUNCED = re.compile(r"[^\n]{0,120}:[^\S\n]*\n\s*")
 _SAID_ASIDE = re.compile(r",\s+")
 _NOT_SAID = re.compile(
     r"(?:adding|citing|quoting|saying|speaking|asking|referring|noting|describing|calling|according"
@@ -87,10 +87,10 @@ class _Quotations:
         place = bisect_left(self._starts, sentence.end)
         if place >= len(self._spans):
             return []
-        between = self._text[each.cue[0].end : self._spans[place].start]
         if not sentence.of(self._text).rstrip().endswith(":"):
             return []
-        if not _ANNOUNCED.fullmatch(between) or hull(each.content).end > sentence.end:
+        between = each.cue[0].end, self._spans[place].start
+        if hull(each.content).end > sentence.end or not _ANNOUNCED.fullmatch(self._text, *between):
             return []
         return [self._spans[place], *self._behind(each, place + 1, self._spans[place].end)]
 

@@ -10,6 +10,7 @@ from headwater.statements.known_speakers import Speaker
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.speaker_lexicon import FIRST_PERSON
 from headwater.statements.turn import Turn
+from headwater.terms.by_place import ByPlace
 from headwater.terms.span import Span
 
 _FURTHEST = 1_500
@@ -29,18 +30,25 @@ def turn_at(turns: Sequence[Turn], place: int) -> Turn | None:
 
 
 def quoted_speaker(
-    text: str, draft: Draft, drafts: Sequence[Draft], speakers: Mapping[int, Speaker | None]
+    text: str,
+    draft: Draft,
+    drafts: Sequence[Draft],
+    contents: ByPlace[int],
+    speakers: Mapping[int, Speaker | None],
 ) -> Speaker | None:
     """Return who is quoted where “I” stands: of the statement around it, else of the same words.
 
-    `speakers` has the speaker of each of `drafts`, by its place there. A quotation over several
-    paragraphs opens each with a mark and closes the last.
+    `speakers` has the speaker of each of `drafts`, by its number there; `contents` has the
+    numbers by where the contents stand. A quotation over several paragraphs opens each with a
+    mark and closes the last.
     """
     place = draft.source[0].start
     if not is_quoted_at(text, place):
         return None
     around = [
-        n for n, one in enumerate(drafts) if one is not draft and _holds(one, draft.source[0])
+        n
+        for n in contents.at(draft.source[0])
+        if drafts[n] is not draft and _holds(drafts[n], draft.source[0])
     ]
     if around:
         nearest = min(
@@ -48,7 +56,8 @@ def quoted_speaker(
         )
         return speakers.get(nearest)
     best: tuple[int, int] | None = None
-    for number, one in enumerate(drafts):
+    for number in contents.at(Span(max(0, place - _FURTHEST), place + _FURTHEST + 1)):
+        one = drafts[number]
         if one is draft or says_i(text, one) or speakers.get(number) is None:
             continue
         for part in one.content:

@@ -15,6 +15,7 @@ from headwater.statements.speaker_lexicon import GENERIC_BODIES, NAMELESS_ALONE,
 from headwater.statements.speaker_search import SpeakerSearch
 from headwater.statements.statement import SourceKind
 from headwater.statements.turn import Turn
+from headwater.terms.by_place import ByPlace
 
 _NO_HEADLINE = re.compile(r"(?i)^(?:the|an?|one|two|some|several|this|that|its|his|her|their)\b")
 
@@ -42,9 +43,10 @@ def speakers_of(
         for draft, speaker in zip(drafts, named, strict=True)
     ]
     fuller = [speaker and _without_a_name(speaker) for speaker in fuller]
-    by_place = dict(enumerate(fuller))
+    by_number = dict(enumerate(fuller))
+    contents = ByPlace((number, draft.content) for number, draft in enumerate(drafts))
     return tuple(
-        _first_person_at(text, draft, drafts, by_place) if speaker is None else speaker
+        _first_person_at(text, draft, drafts, contents, by_number) if speaker is None else speaker
         for draft, speaker in zip(drafts, fuller, strict=True)
     )
 
@@ -59,11 +61,15 @@ def _without_a_name(speaker: Speaker) -> Speaker:
 
 
 def _first_person_at(
-    text: str, draft: Draft, drafts: Sequence[Draft], speakers: Mapping[int, Speaker | None]
+    text: str,
+    draft: Draft,
+    drafts: Sequence[Draft],
+    contents: ByPlace[int],
+    speakers: Mapping[int, Speaker | None],
 ) -> Speaker | None:
     if not says_i(text, draft):
         return None
-    speaker = quoted_speaker(text, draft, drafts, speakers)
+    speaker = quoted_speaker(text, draft, drafts, contents, speakers)
     return None if speaker is None else replace(speaker, conduits=draft.conduits)
 
 

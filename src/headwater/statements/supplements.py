@@ -67,9 +67,10 @@ def with_grammar(
         for draft in (*silences_in(text, tuple(searched)), *unanswered_in(text, tuple(searched)))
     )
     quoted = tuple(each for s in searched for each in quoted_as_saying(text, s))
+    quotings, silences = _near(quoted), _near(silent)
     found = [_without_stamps(text, each) for each in found if not _is_name(text, each)]
-    found = [e for e in found if not (_is_quoting(e, quoted) or _says_nothing(text, e))]
-    others = (each for each in found if not _is_silence(text, each, silent))
+    found = [e for e in found if not (_is_quoting(e, quotings) or _says_nothing(text, e))]
+    others = (each for each in found if not _is_silence(text, each, silences))
     spoken = _Spoken(text, (*others, *silent, *quoted))
     clauses = [c for sentence in searched for c in said_clauses(text, _with_mark(text, sentence))]
     added = [_attribution(clause) for clause in clauses if spoken.is_new(clause.cue)]
@@ -89,7 +90,7 @@ def _set_off(
     text: str, sentences: Sequence[Span], found: Sequence[Attribution]
 ) -> Iterable[Attribution]:
     """Yield what phrases and clauses between commas ascribe."""
-    known = ByPlace((each, (*each.cue, *each.content)) for each in found)
+    known = _near(found)
     for sentence in sentences:
         around = known.at(sentence)
         yield from phrase_cues(text, sentence, around)
@@ -107,9 +108,13 @@ def _attribution(clause: SaidClause) -> Attribution:
     return Attribution(source, (clause.cue,), (clause.content,), _CONFIDENCE)
 
 
-def _is_quoting(found: Attribution, quoted: Sequence[Attribution]) -> bool:
+def _near(found: Iterable[Attribution]) -> ByPlace[Attribution]:
+    return ByPlace((each, (*each.cue, *each.content)) for each in found)
+
+
+def _is_quoting(found: Attribution, quoted: ByPlace[Attribution]) -> bool:
     """Return True if `found` takes the quoting itself, or “as saying”, for what was said."""
-    for other in quoted:
+    for other in quoted.at(*found.cue, *found.content):
         if _overlap(found.cue, other.cue):
             return True
         if _overlap(found.content, other.cue) and _overlap(found.content, other.source):
@@ -138,13 +143,13 @@ def _says_nothing(text: str, found: Attribution) -> bool:
     return source in _DEMONSTRATIVES or content.strip(" ,") in _RELATIVES
 
 
-def _is_silence(text: str, found: Attribution, silent: Sequence[Attribution]) -> bool:
+def _is_silence(text: str, found: Attribution, silent: ByPlace[Attribution]) -> bool:
     """Return True if `found` is a silence otherwise read, or the question that met with one."""
     is_asked = all(_ASKED.fullmatch(part.of(text)) for part in found.cue)
     if is_asked and not found.source:
         # “Asked about the fees, she left”: who asked is not told, and is the reporter.
         return True
-    for other in silent:
+    for other in silent.at(*found.cue, *found.content):
         if _overlap(found.cue, other.cue):
             return True
         if is_asked and shared_length(found.content, other.content):
