@@ -14,7 +14,7 @@ from headwater.terms.span import Span, shared_length
 
 _DATELINE = re.compile(
     # Possessive: many blanks would otherwise be shared out in every way.
-    r"(?:[A-Z]{2}[\w’'. ]*+(?:,[\w’'. ]++){0,2}+(?:\([^()]{2,40}\))?|"
+    r"(?:[A-Z]{2}[\w’'. ]*+(?:,[\w’'. ]++){0,2}(?:\([^()]{2,40}\))?|"
     r"[A-Z][\w’'., ]{1,40}\([^()]{2,40}\))\s*+(?:[—–]\s*|-{1,2}\s+)(?=[\W\d]?[A-Z“\"‘])"
 )
 _CONJUNCTION = re.compile(r"(?:But|And|Yet|So|However,|Meanwhile,|Still,|Instead,)\s+")
