@@ -98,6 +98,18 @@ def test_the_publisher_has_no_voice_in_the_turns_of_others():
     assert len(outside_turns([replace(claim, source=())], ())) == 1
 
 
+def test_of_a_text_in_its_writers_own_voice_only_deeds_are_its_statements():
+    marked = (
+        "I was young when I left my village. Two guards beat me with a hose. "
+        "<The doorman> [told] us {that it was free}. My room had a window. I sell tea now."
+    )
+    text = unmarked(marked)
+    assert told(text, [replace(draft_of(marked), number=0)]) == [
+        "The doorman | told | that it was free",
+        "- | - | Two guards beat me with a hose",
+    ]
+
+
 def test_a_listed_quotation_is_whose_name_stands_behind_it():
     marked = "“<The agent> [told] me that {it was free}.” — Shafiq, 22, cook\n"
     text = unmarked(marked)

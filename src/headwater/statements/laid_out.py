@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 
+from headwater.statements.acts import acts_in
 from headwater.statements.ancestry import kept
 from headwater.statements.chat_messages import sender_called
 from headwater.statements.draft import Draft
@@ -96,6 +97,9 @@ def _with_part(
         if forward is not None:
             return _handed_on(text, turn, forward, inside, numbers)
     said = _trimmed(text, part)
+    if turn.speaker is None and (inside or not acts_in(said.of(text))):
+        # In a text's own voice only a deed is a statement, and no saying: that is another's.
+        return inside
     if not says_something(text, turn.layout, said, is_holding=bool(inside)):
         return inside
     whole = Draft(source, (), (said,), _CONFIDENCE, part, next(numbers))
