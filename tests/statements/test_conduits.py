@@ -20,13 +20,13 @@ a nurse told Norpress that it left
 he said in an interview with Norpress that it left
 she wrote in Norpress that it left
 in a statement to Norpress he said so
-documents given to Norpress show it
 speaking to Norpress, he said so
 """
 RELAY = """
 Norpress reported that it left
 Norpress says that it left
 officials cited by Norpress said so
+documents given to Norpress show it
 according to Norpress, it left
 the Dessan Daily, which has it from Norpress, says so
 a report by Norpress says so

@@ -128,7 +128,7 @@ _ROLES: tuple[tuple[str, ConduitRole, Distance], ...] = (
         rf"(?i:\b{_SPEECH})\s+(?:(?!(?:according|referr\w+|attribut\w+|credit\w+)\b)[^\s,;:.“”\"]+\s+)"
         r"{0,6}?(?:to|with)|(?i:speaking|contacted)\s+(?:to|with|by)|"
         r"(?i:interviews?)\s+(?:\w+\s+)?(?:with|to|by|on|for|in|given\s+to)|"
-        r"(?:shown?|given|passed|sent|handed)\s+to|interviewed\s+(?:by|in|on)|"
+        r"interviewed\s+(?:by|in|on)|"
         r"(?:appearing|appeared|aired|broadcast|published|posted|written|wrote|writes|writing"
         r"|speaking|spoke|said|says|guest|post|posts|thread|message|livestream)\s+(?:on|in)",
         ConduitRole.VENUE,
@@ -148,7 +148,7 @@ _ROLES: tuple[tuple[str, ConduitRole, Distance], ...] = (
         Distance.REPORTS,
     ),
     (
-        rf"(?i:{_SHOWN}{_WHEN}\s+(?:by|in|on)|cited|quoted)",
+        rf"(?i:{_SHOWN}{_WHEN}\s+(?:by|in|on)|cited|quoted|(?:shown?|given|passed|sent|handed|leaked)\s+to)",
         ConduitRole.RELAY,
         Distance.QUOTES,
     ),
