@@ -61,6 +61,8 @@ _FURTHEST_SET = 1_200
 """How far off a set may have been counted of which a number is a part."""
 _ALIKE = math.log(8.0)
 """How many times as large one figure of a thing may be as another."""
+_FURTHEST_SAME = 3_000
+"""How far off the same number may have been counted."""
 _FURTHEST_FIGURE = 200
 """How far off the words may begin that make a number the figure of something."""
 
@@ -87,7 +89,9 @@ def unit_before(text: str, quantity: Quantity, end: int, earlier: Earlier) -> st
         sets = _sets(earlier(max(0, start - _FURTHEST_SET), start), quantity)
         return _of_them(before, start, sets)
     is_the_same = THE_SAME.search(before) is not None
-    if is_the_same and (unit := _counted_as_many(earlier(0, start), quantity)):
+    if is_the_same and (
+        unit := _counted_as_many(earlier(max(0, start - _FURTHEST_SAME), start), quantity)
+    ):
         return unit
     if TO_A_ROOM.match(text, end) and (own := plurals_in(own_sentence(before))):
         return own[-1]

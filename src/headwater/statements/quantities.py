@@ -49,6 +49,8 @@ _OF_SET = re.compile(
 _SMALLEST_BARE_RANGE = 20
 """Smaller ones are hours of the day."""
 _NEAR = 60
+_FURTHEST = 3_000
+"""How far before the words asked for the numbers may lie that tell what bare ones count."""
 _LARGE = 100.0
 """So large a number in words counts something, as one in digits does."""
 _DEEPEST = 2
@@ -64,7 +66,8 @@ def quantities_in(text: str, within: Span) -> tuple[Quantity, ...]:
     at once; of a bare number what was counted before may tell (`counted_before`). Years, dates,
     times, ages, sections and numbers in names are no quantities.
     """
-    found = [_with_unit_before(text, each, _DEEPEST) for each in _found_in(text, within)]
+    numbers = _Numbers(text, within)
+    found = [numbers.with_unit(each, _DEEPEST) for each in _found_in(text, within)]
     for number, (part, whole) in enumerate(pairwise(found)):
         gap = part.span.end, whole.span.start
         if not part.unit and (_OF_SET.fullmatch(text, *gap) or OR_EVEN.fullmatch(text, *gap)):
@@ -78,20 +81,41 @@ def _is_bare_word(text: str, quantity: Quantity) -> bool:
     return number is not None and number["many"] is None and text[quantity.span.start].isalpha()
 
 
-def _with_unit_before(text: str, quantity: Quantity, depth: int) -> Quantity:
-    """Return a bare number with what was counted before it, if the words tell."""
-    if quantity.unit or not depth:
-        return quantity
+class _Numbers:
+    """The numbers of a text up to some place, each read once however often others ask for it."""
 
-    def earlier(start: int, end: int) -> tuple[Quantity, ...]:
-        found = _found_in(text, Span(start, end)) if start < end else ()
-        return tuple(_with_unit_before(text, each, depth - 1) for each in found)
+    def __init__(self, text: str, within: Span) -> None:
+        self._text = text
+        self._around = Span(max(0, within.start - _FURTHEST), within.end)
+        self._bare: tuple[Quantity, ...] | None = None
+        self._known: dict[tuple[Span, int], Quantity] = {}
 
-    unit = unit_before(text, quantity, quantity.span.end, earlier)
-    if unit is None:
-        counted = _counted_behind(text, quantity.span.end)
-        return replace(quantity, unit=counted) if counted else quantity
-    return replace(quantity, unit=currency_named(unit, text, quantity.span.start))
+    def with_unit(self, quantity: Quantity, depth: int) -> Quantity:
+        """Return a bare number with what was counted before it, if the words tell."""
+        if quantity.unit or not depth:
+            return quantity
+        key = quantity.span, depth
+        if key not in self._known:
+            self._known[key] = self._read(quantity, depth)
+        return self._known[key]
+
+    def _read(self, quantity: Quantity, depth: int) -> Quantity:
+        def earlier(start: int, end: int) -> tuple[Quantity, ...]:
+            near = (
+                one for one in self._numbers() if start <= one.span.start and one.span.end <= end
+            )
+            return tuple(self.with_unit(one, depth - 1) for one in near)
+
+        unit = unit_before(self._text, quantity, quantity.span.end, earlier)
+        if unit is None:
+            counted = _counted_behind(self._text, quantity.span.end)
+            return replace(quantity, unit=counted) if counted else quantity
+        return replace(quantity, unit=currency_named(unit, self._text, quantity.span.start))
+
+    def _numbers(self) -> tuple[Quantity, ...]:
+        if self._bare is None:
+            self._bare = _found_in(self._text, self._around)
+        return self._bare
 
 
 def _counted_behind(text: str, end: int) -> str | None:
