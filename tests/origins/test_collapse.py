@@ -106,6 +106,22 @@ def test_who_is_quoted_inside_anothers_words_makes_that_other_nobody_elses_doubl
     assert (found.at_least, found.at_most) == (2, 2)
 
 
+def test_who_passes_on_what_a_states_body_said_may_rest_on_it_elsewhere_too():
+    outer = told("The Lantern", f"body[Orlen's ministry] cue[said] so of {BEATEN}.")
+    inner = replace(
+        outer.only,
+        id="statement-inner",
+        speaker="Ukraine's military intelligence",
+        within=outer.only.id,
+    )
+    elsewhere = told("Merra Watch", f"body[Ukraine's Ministry of Defence] cue[said] {BEATEN}.")
+    pile = pile_of([outer.report, elsewhere.report], ())
+
+    found = count_origins([inner, outer.only, elsewhere.only], pile)
+
+    assert (found.at_least, found.at_most) == (1, 2)
+
+
 # Unnamed speakers
 
 

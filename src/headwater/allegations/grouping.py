@@ -27,9 +27,10 @@ from headwater.origins.collapse import count_origins
 from headwater.origins.derivation import Derivation
 from headwater.origins.pile import Pile, pile_of
 from headwater.statements.acts import acts_in
+from headwater.statements.conditions import begins_with_condition
 from headwater.statements.cues import is_alleging
 from headwater.statements.denial import is_anaphoric
-from headwater.statements.statement import Certainty, Quotation, SourceKind, Stance, Statement
+from headwater.statements.statement import Quotation, SourceKind, Stance, Statement
 from headwater.terms.digest import content_id
 from headwater.terms.span import total_length
 
@@ -128,8 +129,7 @@ def _alleges(statement: Statement, text: str) -> bool:
     # “The official said students had been told that …”: the inner claim is the outer one again.
     if statement.source_kind is SourceKind.UNATTRIBUTED and statement.within is not None:
         return False
-    if statement.certainty is Certainty.UNKNOWN and not statement.hedges:
-        # “If they return the men, it drops the case” says of neither that it is so.
+    if statement.content and begins_with_condition(statement.content[0].of(text)):
         return False
     cue = " ".join(part.of(text) for part in statement.cue)
     return statement.stance is Stance.ASSERTS and is_alleging(cue)

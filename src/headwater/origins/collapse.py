@@ -94,11 +94,13 @@ def _at_least(
     states = {circle for circles in kinships.values() for circle in circles if is_state(circle)}
     first: dict[str, str] = {}
     for statement in statements:
+        # Who only passes on what a state's body said may rest on that body elsewhere too.
         if _speaks_through_another(statement, agents):
-            continue
-        circles = set(kinships[statement.id])
-        if agents[statement.id].kind is OriginKind.UNNAMED:
-            circles.add("unnamed")
+            circles = {circle for circle in kinships[statement.id] if is_state(circle)}
+        else:
+            circles = set(kinships[statement.id])
+            if agents[statement.id].kind is OriginKind.UNNAMED:
+                circles.add("unnamed")
         if STATE_NOT_NAMED in circles and len(states) == 1:
             # Where one state speaks, “the minister” may be its minister.
             circles |= states

@@ -31,13 +31,21 @@ _OTHERS_WORDS = re.compile(
 )
 
 
+def begins_with_condition(content: str) -> bool:
+    """Return True for “If they return the men, it drops the case”, which alleges neither.
+
+    “It will not be renewed unless he joins” is a threat, and alleged.
+    """
+    return _LEADING.match(content) is not None
+
+
 def is_conditional(cue: str, content: str) -> bool:
     """Return True if `content` is said to be so only if something else is.
 
     “If they return the men, it drops the case” says neither. What somebody else offers or
     threatens on a condition, in words inside, is said to have been offered.
     """
-    return _LEADING.match(content) is not None or (
+    return begins_with_condition(content) or (
         _MAY_TRAIL.search(content) is not None and _is_trailing(cue, content)
     )
 
