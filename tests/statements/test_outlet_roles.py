@@ -28,6 +28,18 @@ relay    | the agency has it from Norpress
 relay    | remarks that were picked up by Norpress
 relay    | testimony published by the association Norpress, in which he says so
 relay    | Asked by Norpress whether it left, he said no
+venue    | Asked by Norpress, the mayor said no
+venue    | Asked by the daily Norpress on Monday, the mayor said no
+venue    | Speaking on the Morning Show of Norpress, he said so
+venue    | Appearing on Tuesday's edition of The Long Table on Norpress, he said so
+venue    | Writing in Norpress, the historian said so
+venue    | The guild told its own newsletter, Norpress, that it left
+venue    | remarks aired by Norpress
+venue    | a letter published in Norpress
+producer | a documentary by Norpress shown on the pier
+relay    | a survey by the guild published in Norpress found so
+relay    | e-mails shared with Norpress show it
+relay    | in a voice message shared with the daily Norpress, he says so
 relay    | two men, who asked Norpress to leave out their names, said so
 relay    | two men, whom Norpress did not identify, said so
 relay    | Norpress of Dessan reports, citing a nurse, that it left

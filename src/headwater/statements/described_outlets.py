@@ -42,6 +42,10 @@ _CLAUSE = re.compile(r"\s+(?:had|has|have|was|were|is|are|would|will|could|can|d
 _TOLD_BEFORE = re.compile(r"(?i)\b(?:told|tells|telling|informed)\s+the\s+[\w\s-]{3,30}\s\Z")
 _ABBREVIATED = re.compile(r"\s\(([A-Z][A-Za-z]{1,5})\)")
 _TAIL = re.compile(r"\s+(?:de|del|della|di|da|do|dos|du|des|van|der|von|tou|tis|en|em)\b")
+_LONGER = re.compile(
+    r"\s+(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June"
+    r"|July|August|September|October|November|December)\b)[A-Z][a-z]"
+)
 _FOREIGN_ARTICLE = re.compile(r"(?:L[’']|(?:Le|La|Les|El|Il|Lo|O|Der|Die|Das|De|Het)\s+)(?=\w)")
 
 
@@ -227,7 +231,5 @@ def _heads(agent: str) -> Iterator[str]:
 
 
 def _goes_on(text: str, span: Span) -> bool:
-    """Return True if a longer name begins here: “the Tribune Tower”."""
-    return (
-        re.match(r"\s+[A-Z][a-z]+\s+(?!said|told)[A-Z]", text[span.end : span.end + 40]) is not None
-    )
+    """Return True if a longer name begins here: “the Tribune Tower”, “the Delta Wire agency”."""
+    return _LONGER.match(text, span.end) is not None

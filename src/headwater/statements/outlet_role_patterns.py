@@ -40,11 +40,21 @@ class OutletRole:
 
 
 _BODY = r"(?:association|group|charity|organi[sz]ation|institute|network|collective|bureau|union)"
+_SHOW = (
+    r"(?i:show|programme|program|edition|broadcast|bulletin|newscast|podcast|page|account|feed|slot"
+    r"|segment)"
+)
+_SHOW_OF = (
+    rf"(?:(?:[\w’'-]+\s+){{0,5}}?{_SHOW}\s+(?:[A-Z][\w’'-]*\s+){{0,4}}(?:of|on|by|from|at)\s+"
+    r"(?:(?:[A-Z][\w’'-]*\s+){1,5}on\s+)?)?"
+)
+"""“the Morning Show of | Coast TV”."""
 _LEAD = (
-    r"\s+(?:(?:the|an?|its|same|local|state|private|state-owned|state-run|news|wire|online|independent"
+    rf"\s+{_SHOW_OF}"
+    r"(?:(?:the|an?|its|own|same|local|state|private|state-owned|state-run|news|wire|online|independent"
     r"|investigative|(?:reporters?|journalists?|correspondents?|readers|listeners|viewers|editors?)"
     rf"\s+(?:from|of|at|for)|[a-z-]+(?=\s+{KIND_OF_OUTLET})|{KIND_OF_OUTLET}|[A-Z][\w’'-]+"
-    rf"(?:\s+\w+)?(?=\s+{KIND_OF_OUTLET})|{NATIONAL}|[a-z]+[’'-]s|{_BODY})\s+){{0,5}}\Z"
+    rf"(?:\s+\w+)?(?=\s+{KIND_OF_OUTLET})|{NATIONAL}|[a-z]+[’'-]s|{_BODY}|{KIND_OF_OUTLET},)\s+){{0,5}}\Z"
 )
 """Between the word that tells the role and the name: “the local daily”."""
 _WHEN = (
@@ -75,14 +85,23 @@ _PIECE = (
     r"(?:articles?|columns?|essays?|commentar(?:y|ies)|op-ed|pieces?|blog\s+post|editorials?"
     r"|leader|reports?|stor(?:y|ies)|investigation|dispatch|summary|version|account|interview)"
 )
+_PAPERS = (
+    r"(?:surveys?|polls?|stud(?:y|ies)|reports?|figures|data|findings|lists?|documents?|analys[ie]s"
+    r"|records?|tall(?:y|ies)|tables?|memos?|transcripts?|extracts|excerpts|minutes|files?|logs?)"
+)
+_NOTES = (
+    r"(?:messages?|e-?mails?|letters?|photographs?|photos?|pictures|videos?|footage|recordings?"
+    r"|screenshots?|contracts?|invoices?|receipts?|tapes?|texts?|images?)"
+)
 _ROLES: tuple[tuple[str, ConduitRole, Distance], ...] = (
     (
-        r"(?:film|podcast|documentary|programme|series|broadcast|video)\s+(?:made|produced)\s+by",
+        r"(?:film|podcast|documentary|programme|series|broadcast|video)\s+(?:made|produced)\s+by"
+        r"|(?:film|documentary|docuseries|podcast|series)\s+by",
         ConduitRole.PRODUCER,
         Distance.MADE_IT,
     ),
     (
-        r"(?:made|produced)\s+by\s+[^,.;:]{2,40}\s+for|shown\s+(?:on|by)",
+        r"(?:made|produced)\s+by\s+[^,.;:]{2,40}\s+for|(?:shown|aired|screened|televised)\s+(?:on|by)",
         ConduitRole.VENUE,
         Distance.HEARD,
     ),
@@ -105,7 +124,9 @@ _ROLES: tuple[tuple[str, ConduitRole, Distance], ...] = (
         Distance.IS_CITED,
     ),
     (
-        r"(?:quoted|cited|reported|carried)\s+(?:in|on|as\s+(?:having\s+told|telling))",
+        r"(?:quoted|cited|reported|carried)\s+(?:in|on|as\s+(?:having\s+told|telling))"
+        rf"|(?i:{_PAPERS})\b(?:\s+(?!published\b)[^\s,;:.“”\"]+){{0,6}}?\s+(?:published|printed|released)\s+(?:in|on)"
+        rf"|(?i:{_PAPERS}|{_NOTES})\b(?:\s+[^\s,;:.“”\"]+){{0,5}}?\s+(?:shared|left)\s+with",
         ConduitRole.RELAY,
         Distance.QUOTES,
     ),
@@ -129,8 +150,8 @@ _ROLES: tuple[tuple[str, ConduitRole, Distance], ...] = (
         r"{0,6}?(?:to|with)|(?i:speaking|contacted)\s+(?:to|with|by)|"
         r"(?i:interviews?)\s+(?:\w+\s+)?(?:with|to|by|on|for|in|given\s+to)|"
         r"interviewed\s+(?:by|in|on)|"
-        r"(?:appearing|appeared|aired|broadcast|published|posted|written|wrote|writes|writing"
-        r"|speaking|spoke|said|says|guest|post|posts|thread|message|livestream)\s+(?:on|in)",
+        r"(?:[Aa]ppearing|appeared|aired|broadcast|published|[Pp]osted|written|wrote|writes|[Ww]riting"
+        r"|[Ss]peaking|[Ii]nterviewed|[Tt]alking|spoke|said|says|guest|post|posts|thread|message|livestream)\s+(?:on|in)",
         ConduitRole.VENUE,
         Distance.HEARD,
     ),

@@ -42,6 +42,12 @@ _ON_AIR = re.compile(
     r"(?i)(?:Radio|Radyo|Rádio|TV|Channel|Canal|Kanal)\s|.*\s(?:FM|Radio|TV|Television|media)$"
 )
 _ANY_PLATFORM = re.compile(rf"{PLATFORM}\Z")
+_ASKED_AND_ANSWERED = re.compile(
+    rf"(?:\s+{KIND_OF_OUTLET})?(?:\s+(?:on\s+\w+day|yesterday|last\s+\w+|earlier))?,\s"
+)
+"""“Asked by Coast TV, he said”: it is where he said it, where no question is told."""
+_OF_A_CHANNEL = re.compile(r"\s+(?:channel|page|account|group|blog)\s+(?:called\s+)?[“‘\"]?[A-Z]")
+"""“the Telegram | channel Grey Quay”: the channel is the outlet."""
 _REACH = 120
 """Characters before a name in which the words that decide its role may begin."""
 
@@ -54,7 +60,11 @@ def outlet_role(text: str, sentence: Span, name: Span) -> OutletRole | None:
         before += " "
     if _CALLS_ON.search(before) or _SPOKEN_OF.search(before):
         return None
+    if _ANY_PLATFORM.match(name.of(text)) and _OF_A_CHANNEL.match(after):
+        return None
     found = next((role for pattern, role in BEFORE if pattern.search(before)), None)
+    if found is not None and found.distance is Distance.ASKED and _ASKED_AND_ANSWERED.match(after):
+        return OutletRole(ConduitRole.VENUE, Distance.HEARD)
     is_shown = AFTER_VENUE.match(after.lstrip()) is not None
     is_quoting = found is not None and found.distance is Distance.QUOTES
     reports = AFTER_RELAY.match(after) is not None

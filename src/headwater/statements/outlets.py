@@ -33,9 +33,11 @@ _CITES_OTHERS = re.compile(
 """Who reports by citing others is an outlet: “Norpress reported, citing a nurse, that …”."""
 _LEADING = re.compile(r"\A(?:Later|Earlier|Also|Then|Meanwhile|Today|Yesterday|Separately)\b\s*")
 _CALLED_AGENCY = re.compile(
-    rf"\b(?:[Tt]he\s+)?({_NAME_WORD})\s+(?:news\s+|press\s+)?agency\b(?!\s+[A-Z])|"
+    rf"\b(?:[Tt]he\s+)?((?:{_NAME_WORD}\s+){{0,2}}{_NAME_WORD})\s+(?:news\s+|press\s+)?agency\b(?!\s+[A-Z])|"
     rf"\b(?:news|press)\s+agency\s+({_NAME_WORD})"
 )
+_WHOSE = re.compile(r"\A(?:(?:The|\w+(?:ian|ean|ese|ish|ani|aqi))(?:\s+|\Z))+")
+"""“The Ruritanian Norpress agency” is Norpress."""
 _AGENCY_NAME = re.compile(r"\b(?:Agency|Newswire|Wire|News\s+Service|Press\s+Service|Exchange)\Z")
 _AGENCY_NOUN = re.compile(
     r"(?i)\s+(?:news\s+|press\s+)?(?:agency|service|website|channel|newspaper)\b"
@@ -81,6 +83,7 @@ def folded(name: str) -> str:
 
 
 _AGENCIES = frozenset(AGENCY_BY_ALIAS.values())
+_OUTLETS = frozenset(OUTLET_BY_ALIAS.values())
 _FOLDED_OUTLETS = frozenset(folded(name) for name in OUTLET_BY_ALIAS)
 
 
@@ -101,9 +104,15 @@ def outlet_mentions(text: str, outlets: frozenset[str]) -> tuple[OutletMention, 
     word only outlets carry (“Port Sable Courier”).
     """
     longer = {span.start: span for span in _unknown_names(text)}
+    starts = tuple(longer)
     found: list[OutletMention] = []
     for span in _known(outlets).spans_in(text):
         agent = canonical_outlet(span.of(text))
+        before = bisect_left(starts, span.start)
+        around = longer[starts[before - 1]] if before else span
+        if agent not in _OUTLETS and around.start < span.start and around.covers(span):
+            # “Delta Wire” is no Wire, whatever that may be elsewhere.
+            continue
         # “Northline News Agency” is the Northline we know, named in full.
         whole = longer.get(span.start, span)
         named = whole if whole.covers(span) else span
@@ -200,9 +209,12 @@ def outlets_of(reports: Iterable[Report]) -> frozenset[str]:
 def _agencies_made_known(text: str) -> frozenset[str]:
     """Return the names that a dateline, the word “agency” or a citation shows to be an agency's."""
     found = {match[1] for match in _DATELINE_AGENCY.finditer(text)}
-    found |= {match[1] or match[2] for match in _CALLED_AGENCY.finditer(text)}
+    called = (match[1] or match[2] for match in _CALLED_AGENCY.finditer(text))
+    found |= {_WHOSE.sub("", _LEADING.sub("", name)) for name in called}
     found |= {_LEADING.sub("", match[1]) for match in _CITES_OTHERS.finditer(text)}
-    return frozenset(name for name in found if name and name.split()[0] not in _NOT_A_NAME)
+    # “The Times” of a text that has spoken of the Lagoon Times is no other.
+    parts = {span.of(text).split()[-1] for span in _unknown_names(text)}
+    return frozenset(name for name in found - parts if name and name.split()[0] not in _NOT_A_NAME)
 
 
 @lru_cache(maxsize=16)
