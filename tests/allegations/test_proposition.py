@@ -168,6 +168,7 @@ def test_groups_of_people_are_compared_in_the_singular(word, expected):
         ("threat", "threats"),
         ("deport", "deported", "deportation", "deportations"),
         ("study", "studies", "studied"),
+        ("police", "policeman", "policewomen"),
     ],
 )
 def test_inflections_of_a_word_compare_equal(words):

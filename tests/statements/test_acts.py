@@ -60,6 +60,7 @@ Six cooks were [bitten] on the quay. | injury
 The operator sent [guards with dogs] to the quay. | attack
 The men [bought their way out]. | bribery or extortion
 Cooks will [get no new visa] this year. | denial of documents
+They said [none of us would get a new visa]. | denial of documents
 Their [permits lapse] in May. | denial of documents
 They were [picked up at building sites]. | detention
 He was [asked to serve] in the north. | recruitment

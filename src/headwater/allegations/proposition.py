@@ -56,6 +56,8 @@ _ENDINGS = (
 """Longest first."""
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _SHORTEST_STEM = 3
+_MEN = re.compile(r"(?<=\w{4})(?:m[ae]n|wom[ae]n)$")
+"""“Policemen” and “policewoman” are police."""
 _SHORTEST_NAME = 4
 """Characters of a proper name that may tell propositions apart; shorter are mostly initials."""
 _NAME_BEGINNING = 5
@@ -195,7 +197,7 @@ def singular(token: str) -> str:
 
 def stem(word: str) -> str:
     """Return `word` without its commonest ending, so that inflections compare equal."""
-    word = re.sub(r"['’]s?$", "", word)
+    word = _MEN.sub("", re.sub(r"['’]s?$", "", word))
     ending = next((end for end in _ENDINGS if word.endswith(end)), "")
     if len(word) - len(ending) >= _SHORTEST_STEM:
         word = word.removesuffix(ending)

@@ -98,6 +98,8 @@ ACT_PHRASES: Mapping[ActKind, tuple[str, ...]] = {
         "{PAPERS} (?:extended|renewed) (?:without|only if)",
         "(?:no|get no|given no|without) (?:new |further |student )?{PAPERS}|{hold} back {PAPERS}"
         "|{PAPERS} … (?:lapse|lapsed|void)|no … {PAPERS} … (?:renewed|extended)",
+        "(?:none|nobody|no one|not|never) … (?:{get}|{receive}|given|granted|issued) (?:an? |any )?"
+        "(?:new |further |student )?{PAPERS}",
         "(?:not|never|without|stop|{refuse}) … (?:{extend}|{renew}) … {PAPERS}",
         "(?:exchange|return) for (?:renewing|extending|(?:renewal|extension) of) … {PAPERS}"
         "|non-?(?:renewal|extension) of|without (?:their )?passports?",
