@@ -105,6 +105,12 @@ def test_in_it_goes_on_with_the_film_of_the_sentence_before():
     ]
 
 
+def test_outlets_told_in_one_breath_are_both_where_it_was_said():
+    text = "Villagers told reporters from Norpress and the Corvane Gazette that it left."
+    passings = passings_in(text, Span(0, len(text)), outlet_mentions(text, PILE))
+    assert [passing.role for passing in passings] == [ConduitRole.VENUE, ConduitRole.VENUE]
+
+
 def test_a_publisher_without_its_town_is_the_publisher():
     text = "She told the Evening News that it left."
     assert conduits(text, "that it left", "Harbour Evening News") == []

@@ -47,6 +47,12 @@ def named(text: str) -> list[str]:
             "The channel Palk 24 aired it. Palk was wrong.",
             ["Palk 24 = Palk 24", "Palk = Palk 24"],
         ),
+        ("The union told its own newsletter, Palk Nord, that it left.", ["Palk Nord = Palk Nord"]),
+        ("In an interview with Al-Palk on Monday, the mayor said so.", ["Al-Palk = Al-Palk"]),
+        (
+            "Radio Palk said so. It was carried by the Palk Wire agency.",
+            ["Radio Palk = Radio Palk", "Palk Wire = Palk Wire"],
+        ),
         ("Documents seen by Palk Nord show it.", ["Palk Nord = Palk Nord"]),
         ("Palk Nord, citing a clerk, reported so.", ["Palk Nord = Palk Nord"]),
         ("Posting on Telegram, he denied it.", ["Telegram = Telegram"]),

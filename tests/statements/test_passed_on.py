@@ -47,6 +47,12 @@ def marks(text: str, draft: Draft) -> str:
         "Asked by Norpress whether it left, <a diplomat there> [replied] that {nobody knew}.",
         "<The ministry> [told] the agency Corvane, [according to] a summary by Norpress, that "
         "{the ship left}.",
+        "Asked by Norpress, <the mayor, Ada Moll>, [said] {it left}.",
+        "Asked by a reporter from Norpress, <a clerk> [replied] that {it left}.",
+        "Norpress aired an interview in which <the envoy, Ada Moll>, [said] {it left}.",
+        "{The deaths} [were first reported] by Norpress, [citing] <two clerks>.",
+        "<Officials> quoted by the agency Norpress [said] {it had left}.",
+        "<A cook> interviewed by Norpress on Monday [said] that {it had left}.",
         "<The union>, [cited] by Norpress, [said] on Sunday {it had warned them}.",
         "<A diplomat> [said], [according to] a dispatch by Norpress, that {it burnt}.",
         "<The firm>, Norpress [adds], [did not respond to] {its questions}.",

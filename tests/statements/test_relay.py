@@ -50,6 +50,7 @@ def chain(marked: str) -> str:
             "which has it from a guard who would not be named.",
             "Coast Post (relay) < Norpress (relay) < a guard who would not be named",
         ),
+        ("<A memo leaked to Norpress> [said] {that it left}.", "Norpress (relay) < A memo"),
         ("<A nurse>, [said] {that guards beat them}.", "A nurse"),
         ("<A nurse> [told] the Harbour Gazette {that guards beat them}.", "A nurse"),
         ("<A nurse> [said] {that Norpress reported nothing}.", "A nurse"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from headwater.statements.outlet_role_patterns import Distance, OutletRole
 from headwater.statements.outlet_roles import outlet_role
@@ -14,6 +14,7 @@ from headwater.terms.span import Span
 
 _IN_IT = re.compile(r"In (?:it|the same (?:film|programme|interview|broadcast|podcast)),?\s")
 """Goes on with the film or programme of the sentence before."""
+_AND = re.compile(r",?\s+and\s+(?:to\s+|with\s+|on\s+|in\s+)?(?:the\s+)?")
 _OF_A_SHOW = frozenset({ConduitRole.VENUE, ConduitRole.PRODUCER})
 _FEWEST_IN_A_REWRITE = 3
 """A report that rewrites an outlet's names it again and again."""
@@ -41,15 +42,33 @@ def passings_in(
     text: str, sentence: Span, mentions: Sequence[OutletMention]
 ) -> tuple[Passing, ...]:
     """Return the outlets that `sentence` names, each with its role, in order."""
-    own = tuple(
-        _passing(mention, outlet_role(text, sentence, mention.span), mentions)
-        for mention in mentions_in(sentence, mentions)
+    own = _with_shared_roles(
+        text,
+        [
+            _passing(mention, outlet_role(text, sentence, mention.span), mentions)
+            for mention in mentions_in(sentence, mentions)
+        ],
     )
     before = _sentence_before(text, sentence) if _IN_IT.match(text, sentence.start) else None
     if before is None:
         return own
     shown = passings_in(text, before, mentions)
     return (*(passing for passing in shown if passing.role in _OF_A_SHOW), *own)
+
+
+def _with_shared_roles(text: str, passings: Sequence[Passing]) -> tuple[Passing, ...]:
+    """Return `passings`, of two named in one breath the second in the part of the first."""
+    shared: list[Passing] = []
+    for passing in passings:
+        first = shared[-1] if shared else None
+        is_shared = (
+            first is not None
+            and first.role is ConduitRole.VENUE
+            and passing.role is None
+            and _AND.fullmatch(text, first.mention.span.end, passing.mention.span.start)
+        )
+        shared.append(replace(first, mention=passing.mention) if first and is_shared else passing)
+    return tuple(shared)
 
 
 def _sentence_before(text: str, sentence: Span) -> Span | None:

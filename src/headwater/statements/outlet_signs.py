@@ -91,6 +91,8 @@ SIGNS_OF_ANY_NAME = tuple(
         r"|report(?:s|ed)|sa(?:ys|id)|alleges|alleged|claims|claimed|gives|puts)\b",
         # on Telegram
         rf"\b[Oo]n\s+(?:the\s+)?(?:(?:messaging|social\s+media|social)\s+\w+\s+)?({PLATFORM})\b",
+        # told its own newsletter, Ugen, that
+        rf"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)\s+(?:own\s+)?(?:[\w-]+\s+){{0,2}}?{_SURE},\s+({_NAME})(?=[,.;:])",
         # told state television
         r"(?i:(?<=told\s)|(?<=on\s)|(?<=to\s)|(?<=by\s)|(?<=with\s))"
         r"((?:state|national|public|regional|local|government|private)(?:-run|-owned|-controlled)?\s+"
@@ -103,6 +105,9 @@ SIGNS_OF_ANY_NAME = tuple(
 SIGNS_OF_ONE_NAME = tuple(
     re.compile(pattern)
     for pattern in (
+        # In an interview with Ugen on Monday, the mayor said
+        rf"\b(?:[Ii]n|[Dd]uring)\s+an?\s+(?:[\w-]+\s+){{0,2}}?interview\s+(?:with|for|on|given\s+to|published\s+(?:by|in))\s+"
+        rf"(?:the\s+)?({_NAME})(?:\s+(?:on|last|this|earlier)(?:\s+\w+){{0,2}})?,\s+(?:the|an?|he|she|they|[{_UPPER}])",
         rf"\b{_PUBLISHED}\s+by\s+(?:the\s+)?({_NAME})(?!\s+(?:said|told|who|he|she)\b)",
         rf"\b(?:quoted|cited)\s+in\s+(?:the\s+)?({_NAME})",
         rf"\b(?:an?|the|its|his|her|this|their|lead|same|recent|first)\s+{_ARTICLE}\s+(?:in|for)\s+"

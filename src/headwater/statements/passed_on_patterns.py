@@ -32,6 +32,10 @@ _TIME = (
     r"(?:\s+(?:on|in|last|this|earlier|late|yesterday|at)(?:\s+(?:[A-Z]\w+|\d+|on|in|the|this|last|week|"
     r"month|year|weekend|night|evening|morning|afternoon|day)){0,4})?"
 )
+_STAFF_OF = (
+    r"(?:(?:an?|the|its)\s+)?"
+    r"(?:(?:reporters?|journalists?|correspondents?)\s+(?:from|of|at|for|with)\s+)?"
+)
 _ARTICLE_IN = (
     r"(?:an?\s+(?:\w+\s+)?(?:article|report|story|piece|dispatch|broadcast|item)\s+(?:in|by|of|on"
     r"|from)\s+)?"
@@ -81,15 +85,20 @@ WITH_SOURCE = tuple(
         r"(?P<s>(?:an?|the|one|two)\s+[^,;.]{2,40}?)\s+(?:under|in|according\s+to)\s+which\s+"
         r"(?P<c>[^;.]+)",
         # The dinner was first reported by Norpress, which cited a waiter.
-        rf"\A(?P<c>[^,;:“”{MASK}]+?)\s+(?P<q1>(?:was|were)\s+(?:first\s+)?reported)\s+by\s+{_O},\s+"
-        r"which\s+(?P<q2>cited|quoted|credited)\s+(?P<s>[^,;.]+)",
+        rf"\A(?P<c>[^,;:“”{MASK}]+?)\s+(?P<q1>(?:was|were)\s+(?:first\s+)?reported)\s+by\s+{_O}{_TIME},\s+"
+        rf"(?:which\s+)?(?P<q2>cited|quoted|credited|{CITING})\s+(?P<s>[^,;.]+)",
         # The Danish version, reported by Norpress citing the Daily Quay, is that …
         rf"\A[^,{MASK}]{{3,60}}\b(?:version|account|story|claim|theory|line|view),\s+"
         rf"(?P<q1>reported|carried|published)\s+by\s+{_O}\s*,?\s*(?P<q2>{CITING})\s+"
         rf"{_WHICH_CITED}{_WHOM},\s+is\s+that\s+(?P<c>[^;]+)",
         # Asked by Norpress whether …, a diplomat replied: …
-        rf"(?:\A|[;:]\s+)(?:When\s+a|A)sked\s+by\s+{_O}\s[^“”\"‘]*?,\s+(?P<s>[^,;:“”\"]{{2,60}}?)\s+"
-        r"(?P<q1>replied|answered|responded|said)(?:\s+that\b|:)?\s+(?P<c>[^;]+)",
+        rf"(?:\A|[;:]\s+)(?:When\s+a|A)sked\s+by\s+{_STAFF_OF}{_O}(?:\s[^“”\"‘]*?)?,\s+"
+        r"(?P<s>[^,;:“”\"]{2,60}?(?:,\s[^,;:“”\"]{2,60},)?)\s+(?P<q1>replied|answered|responded|said)(?:\s+that\b|:)?\s+(?P<c>[^;]+)",
+        # Norpress published an interview in which the envoy, Ada Moll, said that …
+        rf"{_O}\s+(?:(?:has|had|also|later)\s+)*(?:published|printed|carried|aired|ran|broadcast|screened"
+        r"|posted)\s+(?:an?|the)\s+(?:[\w-]+\s+){0,2}?(?:interview|letter|video|recording|clip|article"
+        r"|column)\s+in\s+which\s+(?P<s>[^,;:“”\"]{2,60}?(?:,\s[^,;:“”\"]{2,60},)?)\s+"
+        rf"(?P<q1>{REPORTS}|denie[sd]|warn(?:s|ed))\s+(?:that\s+)?(?P<c>[^;]+)",
         # The firm, Norpress adds, did not respond to questions.
         rf"(?:\A|;\s+)(?P<s>[^,;:“”\"{MASK}]{{2,60}}?),\s+{_O}\s+(?P<q1>{REPORTS}),\s+(?P<q2>(?:(?:did|had|has|have|does"
         r"|do)\s+not\s+(?:yet\s+)?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?)(?:\s+to)?|declined\s+to\s+(?:comment\s+on"
@@ -119,6 +128,9 @@ BEHIND_SUBJECT = tuple(
         rf",\s+in\s+(?:an?|its|the|one|his|her)\s+(?:[\w-]+\s+){{1,4}}?(?:that\s+|which\s+)?{_O}\s+"
         rf"[a-z]+(?:\s+(?:on|in)\s+[\w\s]{{2,20}}?)?,\s+(?P<q1>{REPORTS}|{GIVES}|{SHOWS})(?:\s+that)?\s+"
         r"(?P<c>[^;]+)",
+        # Officials quoted by Norpress said that …
+        rf"(?<!,)\s(?:quoted|cited|interviewed|reached|contacted)\s+(?:by|in)\s+{_O}{_TIME}\s+"
+        rf"(?P<q1>{REPORTS}|denied|warned|complained)\s+(?:that\s+)?(?P<c>[^;]+)",
         # The ministry, quoted by Norpress, said that …
         rf",\s+(?P<q1>quoted|cited)\s+(?:by|in)\s+{_O}[^;:“”\"]{{0,80}}?,\s+(?P<q2>{REPORTS}|{GIVES})"
         rf"{_TIME}(?:\s+that)?\s+(?P<c>[^;]+)",

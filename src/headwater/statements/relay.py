@@ -22,6 +22,7 @@ _CITED_BY = re.compile(
     r"(?:cited|quoted|reported|carried|relayed|interviewed|seen|obtained|reviewed|published)\s+"
     r"(?:by|in)\b"
 )
+_SHARED_WITH = re.compile(r"(?is)^(.+?),?\s+(?:leaked\s+to|shared\s+with)\b")
 _TRAILING_CLAUSE = re.compile(
     r"(?s)^(.+?),\s+[A-Z][\w’'&. -]+?\s+(?:reports?|reported|says?|said)$"
 )
@@ -90,7 +91,7 @@ def _with_trimmed_source(text: str, draft: Draft) -> Draft:
         before = lead.match(source.of(text))
         if before is not None:
             source = Span(source.start + before.end(), source.end)
-    for pattern in (_CITED_BY, _CITING_CLAUSE, _TRAILING_CLAUSE, _WHOM_CLAUSE):
+    for pattern in (_CITED_BY, _SHARED_WITH, _CITING_CLAUSE, _TRAILING_CLAUSE, _WHOM_CLAUSE):
         match = pattern.match(source.of(text))
         if match:
             source = Span(source.start, source.start + match.end(1))
