@@ -12,7 +12,7 @@ import re
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -141,13 +141,21 @@ def seconds_for(named: Named, text: str) -> float:
     return time.process_time() - before
 
 
-def complaint(named: Named, length: int = LONGEST_SENTENCE) -> str | None:
-    """Return what is wrong with the pattern on texts of `length`, None if nothing is."""
+def complaint(
+    named: Named,
+    length: int = LONGEST_SENTENCE,
+    seconds: Callable[[Named, str], float] | None = None,
+) -> str | None:
+    """Return what is wrong with the pattern on texts of `length`, None if nothing is.
+
+    `seconds` tells how long it takes; it is timed if not given.
+    """
+    taken = seconds or seconds_for
     short = hostile_texts(named, length // 4)
     long = hostile_texts(named, length)
     for small, large in zip(short, long, strict=True):
-        first = seconds_for(named, small)
-        then = seconds_for(named, large) if first < MOST_SECONDS else 64 * first
+        first = taken(named, small)
+        then = taken(named, large) if first < MOST_SECONDS else 64 * first
         told = f"{named.name} on {large[:24]!r}…: {first:.3f} s, then {then:.3f} s"
         if then > MOST_SECONDS:
             return told

@@ -9,15 +9,14 @@ from bench.reading.hostile_patterns import Named, complaint, hostile_texts, patt
 LINEAR = Named("headwater.terms.two", re.compile(r"\d+ men"), is_searched=True)
 
 
-def test_a_pattern_that_tries_every_way_is_complained_of():
-    cubic = Named("headwater.terms.three", re.compile("a*a*a*b"), is_searched=False)
-    told = complaint(cubic, 600)
+def test_a_pattern_that_grows_with_the_cube_is_complained_of():
+    told = complaint(LINEAR, 400, lambda _, text: (len(text) / 1000) ** 3)
     assert told is not None
-    assert told.startswith("headwater.terms.three on 'aaaa")
+    assert told.startswith("headwater.terms.two on ")
 
 
-def test_a_pattern_that_reads_each_sign_once_is_not_complained_of():
-    assert complaint(LINEAR, 400) is None
+def test_a_pattern_that_grows_with_the_text_is_not_complained_of():
+    assert complaint(LINEAR, 400, lambda _, text: len(text) / 1000) is None
 
 
 def test_a_patterns_own_words_are_said_to_it_again_and_again():
