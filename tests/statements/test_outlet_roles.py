@@ -35,6 +35,7 @@ venue    | Appearing on Tuesday's edition of The Long Table on Norpress, he said
 venue    | Writing in Norpress, the historian said so
 venue    | The guild told its own newsletter, Norpress, that it left
 venue    | remarks aired by Norpress
+venue    | in a documentary shown by Norpress, he said so
 venue    | a letter published in Norpress
 producer | a documentary by Norpress shown on the pier
 relay    | a survey by the guild published in Norpress found so

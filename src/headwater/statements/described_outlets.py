@@ -36,7 +36,10 @@ _PAPER_DAYS = word_set("sunday may march")
 """Words of the list above that titles have too, beside others."""
 _FEWEST_LETTERS = 3
 _DEMONYM = re.compile(r"\w+(?:ian|ean|ese|ish|ani|aqi)\Z")
-_ADJECTIVE_ENDS = ("-language", "-based", "-run", "-owned", "-born", "-speaking")
+_ADJECTIVE_ENDS = (
+    *("-language", "-based", "-run", "-owned", "-born", "-speaking", "-like", "-linked", "-backed"),
+    *("-funded", "-aligned", "-controlled", "-friendly", "-registered", "-leaning", "-sponsored"),
+)
 _POSSESSIVE = re.compile(r"[’']s?\Z")
 _CLAUSE = re.compile(r"\s+(?:had|has|have|was|were|is|are|would|will|could|can|did|does|may)\b")
 _TOLD_BEFORE = re.compile(r"(?i)\b(?:told|tells|telling|informed)\s+the\s+[\w\s-]{3,30}\s\Z")

@@ -105,7 +105,10 @@ PLATFORM = (
     r"|Truth\s+Social|Bluesky|Mastodon|Snapchat|Reddit|Substack|Odnoklassniki|X)"
 )
 """Where people publish what they say themselves."""
-OF_TITLE = r"(?:Voice|Times|Herald|Star|Echo|Journal|Chronicle|Tribune|Bulletin|Radio|Mirror|Post)"
+OF_TITLE = (
+    r"(?:Voice|Times|Herald|Star|Echo|Journal|Chronicle|Tribune|Bulletin|Radio|Mirror|Post|Courier|Gazette"
+    r"|Mercury|Observer)"
+)
 """Titles that go on with “of the”: “Voice of the Coast”."""
 GENERIC = word_set(
     """news press agency wire newswire radio tv television daily weekly times post herald tribune

@@ -28,7 +28,8 @@ _CALLS_ON = re.compile(
     r"\b(?:call(?:s|ed|ing)?|urg(?:e|es|ed|ing)|press(?:es|ed|ing)?)\s+(?:up)?on\s+(?:\w+\s+){0,3}\Z"
 )
 _SPOKEN_OF = re.compile(
-    r"\b(?:named|mentioned|accused|depicted|portrayed|featured|identified|shown)\s+(?:in|by)\s+(?:the\s+)?\Z"
+    r"(?<!film\s)(?<!documentary\s)(?<!video\s)(?<!footage\s)(?<!interview\s)(?<!programme\s)"
+    r"(?<!recording\s)(?<!clip\s)\b(?:named|mentioned|accused|depicted|portrayed|featured|identified|shown)\s+(?:in|by)\s+(?:the\s+)?\Z"
 )
 """“The hospital named in the article” says what it says elsewhere."""
 _SAME = re.compile(

@@ -57,7 +57,7 @@ _PAPERS = (
 FORMS = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?<![\w’'-])({BEGINNING}{_MORE}{{1,3}})(?![\w’'-])",
+        rf"(?<![\w’'-])((?:(?:La|Le|El|Il|Die|Das)\s+)?{BEGINNING}{_MORE}{{1,3}})(?![\w’'-])",
         rf"(?<![\w’'-])({ARTICLED}{_MORE}{{0,2}})(?![\w’'-])",
         rf"\b((?:{_WORD}\s+){{1,2}}{OTHER_ENDING})\b(?!-)",
         rf"\b({_WORD}-(?:Anzeiger|Zeitung|Kurier|Blatt|Bote|Nachrichten|Presse|Post|Rundschau))\b",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from headwater.evidence.report import Report
 from headwater.statements.announced import with_announced_speakers
 from headwater.statements.attributing import attributed
+from headwater.statements.carried_on import with_conduits_carried_on
 from headwater.statements.conduits import agency_of_dateline
 from headwater.statements.coverage import depth_of
 from headwater.statements.described_outlets import with_described_outlets
@@ -64,6 +65,7 @@ def statements_in(
     agency = agency_of_dateline(setting.text, setting.mentions, setting.publisher)
     drafts = _drafts(setting, _tagged(setting, model, meter), agency)
     speakers = speakers_of(setting.text, drafts, setting.mentions, setting.publisher, setting.turns)
+    speakers = with_conduits_carried_on(setting.text, drafts, speakers)
     statements = with_shared_reasons(finished(mended_report, drafts, speakers, agency))
     statements = with_time_and_place(mended_report, statements, setting.mentions, gazetteer)
     meter.read(len(text.text))
