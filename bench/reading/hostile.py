@@ -88,8 +88,9 @@ def main() -> int:
         all_within &= measured.is_within
         lines.append(told(name, measured))
         print(lines[-1], flush=True)
-    if not chosen.words and chosen.share == 1.0:
-        append_result("hostile documents", lines)
+    if not chosen.words:
+        length = f"Each at {chosen.share:.0%} of its full length."
+        append_result("hostile documents", [length, "", *lines])
     return 0 if all_within else 1
 
 

@@ -22,6 +22,7 @@ from bench.reading.gold_scores import (
     read_by_product,
 )
 from bench.reading.gold_text import GOLD, PARTS
+from bench.reading.languages import language_table
 from bench.reading.reliability import reliability_table
 from bench.reading.right import row_of, which_are_right
 from bench.reading.speed import gain_of_two_processes, texts_per_cpu_second
@@ -63,6 +64,7 @@ def main() -> int:
         places |= places_found(read)
     lines += ["", "Two labellings of a third of the gold, the second held for found:", ""]
     lines += agreement_table(labelled_twice(GOLD))
+    lines += ["", "Languages read in part, by their own small gold:", "", *language_table()]
     if chosen.accept:
         accepted.accept(places)
     print("\n".join(lines))
