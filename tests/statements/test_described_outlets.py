@@ -56,6 +56,7 @@ def named(text: str) -> list[str]:
         ("He told La Gaceta del Palk so.", ["La Gaceta del Palk = La Gaceta del Palk"]),
         ("She wrote for the Courier of Palk.", ["Courier of Palk = Courier of Palk"]),
         ("The Palk-like agency Obrii said so.", ["Obrii = Obrii"]),
+        ("In a phone interview with The Palker, he said so.", ["The Palker = The Palker"]),
         ("Documents seen by Palk Nord show it.", ["Palk Nord = Palk Nord"]),
         ("Palk Nord, citing a clerk, reported so.", ["Palk Nord = Palk Nord"]),
         ("Posting on Telegram, he denied it.", ["Telegram = Telegram"]),

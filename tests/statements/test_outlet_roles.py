@@ -39,6 +39,7 @@ venue    | in a documentary shown by Norpress, he said so
 venue    | a letter published in Norpress
 producer | a documentary by Norpress shown on the pier
 relay    | a survey by the guild published in Norpress found so
+relay    | the story, first published in the weekly Norpress, names him
 relay    | e-mails shared with Norpress show it
 relay    | in a voice message shared with the daily Norpress, he says so
 relay    | two men, who asked Norpress to leave out their names, said so

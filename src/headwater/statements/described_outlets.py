@@ -148,7 +148,7 @@ def _may_be_person(text: str, name: Span) -> bool:
 
     People are cited, interviewed and report too: what is done alone does not make an outlet.
     """
-    words = name.of(text).lower().split()
+    words = name.of(text).lower().removeprefix("the ").split()
     has_article = text[max(0, name.start - 4) : name.start].lower() == "the "
     return len(words) > 1 and not has_article and OUTLET_WORDS.isdisjoint(words)
 

@@ -89,6 +89,7 @@ _PAPERS = (
     r"(?:surveys?|polls?|stud(?:y|ies)|reports?|figures|data|findings|lists?|documents?|analys[ie]s"
     r"|records?|tall(?:y|ies)|tables?|memos?|transcripts?|extracts|excerpts|minutes|files?|logs?)"
 )
+_AFFAIRS = r"(?:story|stories|allegations?|accusations?|claims?|revelations?|news|rumours?)"
 _NOTES = (
     r"(?:messages?|e-?mails?|letters?|photographs?|photos?|pictures|videos?|footage|recordings?"
     r"|screenshots?|contracts?|invoices?|receipts?|tapes?|texts?|images?)"
@@ -125,7 +126,7 @@ _ROLES: tuple[tuple[str, ConduitRole, Distance], ...] = (
     ),
     (
         r"(?:quoted|cited|reported|carried)\s+(?:in|on|as\s+(?:having\s+told|telling))"
-        rf"|(?i:{_PAPERS})\b(?:\s+(?!published\b)[^\s,;:.“”\"]+){{0,6}}?\s+(?:published|printed|released)\s+(?:in|on)"
+        rf"|(?i:{_PAPERS}|{_AFFAIRS})\b,?(?:\s+(?!published\b)[^\s,;:.“”\"]+){{0,6}}?\s+(?:published|printed|released)\s+(?:in|on)"
         rf"|(?i:{_PAPERS}|{_NOTES})\b(?:\s+[^\s,;:.“”\"]+){{0,5}}?\s+(?:shared|left)\s+with",
         ConduitRole.RELAY,
         Distance.QUOTES,
