@@ -323,3 +323,39 @@ def test_a_name_may_stand_behind_what_somebody_is_called(behind: str):
 def test_a_charity_run_from_somewhere_is_a_body():
     marked = "<Safe Return, a charity run from a garage>, [said] {no}."
     assert kinds(marked) == [SourceKind.NAMED_ORGANISATION]
+
+
+@pytest.mark.parametrize(
+    ("marked", "last"),
+    [
+        (
+            "<The first nurse> [said] {no}. A second nurse left. <The nurse> [said] {yes}.",
+            "first nurse",
+        ),
+        ("<A guard> [said] {no}. “{<They> [lied]},” he told reporters.", None),
+        ("One mother said her son fled. “<He> [said] {yes}.”", "her son"),
+        (
+            "<The cook> [said] {no}. <One of the guards> [told] us {no}. <He> [said] {yes}.",
+            "One of the guards",
+        ),
+        (
+            "<A widow from Orlenz> [said] {no}. Boro asked her for a key. <She> [said] {yes}.",
+            "widow from Orlenz",
+        ),
+        ("<Police> [said] {no}. <The force> [said] {yes}.", "Police"),
+        ("<DI Ada Moll> [said] {no}. <DI Moll> [said] {yes}.", "Ada Moll"),
+        (
+            "The aide for the Ministry of Ports, Ada Moll, rose. <The ministry> [said] {yes}.",
+            "Ministry of Ports",
+        ),
+        ("<A nurse>, identified as Boro, [said] {no}. <He> [said] {yes}.", "Boro"),
+        ("Orlenz Rights Watch (ORW) met. <The group> [said] {yes}.", "Orlenz Rights Watch"),
+    ],
+)
+def test_words_point_past_those_who_only_hear_or_stand_beside(marked: str, last: str | None):
+    assert speakers(marked)[-1] == last
+
+
+def test_the_director_of_a_group_is_no_group():
+    marked = "<The director of the group, Osk Veren>, [said] {no}. <Veren> [said] {yes}."
+    assert kinds(marked) == [SourceKind.NAMED_PERSON] * 2

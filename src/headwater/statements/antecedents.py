@@ -23,6 +23,14 @@ def author_of(phrase: SourcePhrase, known: KnownSpeakers) -> Speaker | None:
     return None if paper is None else only_one(known.authors(paper))
 
 
+def force_of(phrase: SourcePhrase, known: KnownSpeakers) -> Speaker | None:
+    """Return the one police of the text for “the force”."""
+    if phrase.head != "force" or not phrase.definite or phrase.plural or phrase.name is not None:
+        return None
+    bodies = (s for s in known.described_by("police") if s.kind is SourceKind.NAMED_ORGANISATION)
+    return only_one(bodies)
+
+
 def antecedent_of(phrase: SourcePhrase, position: int, known: KnownSpeakers) -> Speaker | None:
     """Return the one earlier speaker whom the phrase points back to; None if there are two."""
     if phrase.is_pronoun:

@@ -32,6 +32,8 @@ def joined_up(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
                 break
         if number + 2 < len(found) and _is_of(text, mention, *found[number + 1 : number + 3]):
             # “A spokesman for the harbour, Ada Moll”: the name is his who speaks for it.
+            if found[number + 1].sort is Sort.BODY and found[number + 1].name is not None:
+                yield found[number + 1]
             mention = _merged(text, mention, found[number + 2])
             number += 2
         yield mention

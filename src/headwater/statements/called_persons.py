@@ -49,6 +49,10 @@ _ALSO_CALLED = MappingProxyType(
         "boss": word_set("owner director manager"),
         "envoy": word_set("ambassador consul"),
         "diplomat": word_set("ambassador consul attaché"),
+        "headteacher": word_set("principal headmaster headmistress"),
+        "headmaster": word_set("principal headteacher"),
+        "headmistress": word_set("principal headteacher"),
+        "principal": word_set("headteacher headmaster headmistress"),
         "politician": word_set("senator mp deputy mayor"),
     }
 )

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from headwater.statements.acronyms import has_acronym
 from headwater.statements.introductions import is_body_in
 from headwater.statements.mention import Gender, Mention, Sort
 from headwater.statements.mentions import mentions_in
@@ -14,7 +15,7 @@ from headwater.statements.organisation_names import legal_form_of, names_organis
 from headwater.statements.outlets import OutletMention, folded, is_mentioned
 from headwater.statements.sentences import sentences_in
 from headwater.statements.short_names import ShortNames
-from headwater.statements.speaker_lexicon import BODIES
+from headwater.statements.speaker_lexicon import BODIES, GROUPS
 from headwater.statements.word_places import WordPlaces
 from headwater.statements.word_set import word_set
 from headwater.terms.by_place import ByPlace
@@ -25,6 +26,13 @@ _LOCATIVE = re.compile(r"\b(?:in|at|near|from|outside|around|across)\s+\Z", re.I
 _LOCATIVE_REACH = 12
 _COMPANY_NOUNS = word_set("company firm industries holdings corporation")
 _NO_COMPANY = BODIES - _COMPANY_NOUNS
+_NO_GROUP = word_set(
+    """
+    ministry police court tribunal council embassy consulate government army navy directorate
+    department office commission parliament assembly authority agency service board bureau
+    inspectorate university hospital bank company firm party school college force guard prosecution
+    """
+)
 _DOES_BUSINESS = re.compile(
     r",\s+which\s+(?:owns|runs|makes|operates|sells|employs|produces|builds|supplies|hires)\b"
 )
@@ -296,6 +304,23 @@ class Cast:
         """Return the names of bodies before a place that are no outlets and no authorities."""
         first = {name: m for name, m in self._companies.items() if m.span.end <= place}
         return {mention.words for mention in first.values()}
+
+    def groups_before(self, place: int) -> set[str]:
+        """Return the names of bodies before a place that may be a charity or a rights group."""
+        return {m.words for m in self._groups.values() if m.span.end <= place}
+
+    @cached_property
+    def _groups(self) -> dict[str, Mention]:
+        found: dict[str, Mention] = {}
+        for mention in self._everybody:
+            name = mention.name
+            if name is None or " " not in name or mention.sort is not Sort.BODY:
+                continue
+            if mention.roles & _NO_GROUP or legal_form_of(name) or self.is_outlet(mention):
+                continue
+            if mention.roles & GROUPS or has_acronym(self.text, mention.span):
+                found.setdefault(folded(name), mention)
+        return found
 
     @cached_property
     def _companies(self) -> dict[str, Mention]:

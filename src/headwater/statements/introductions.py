@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from headwater.statements.name_words import singular_role
 from headwater.statements.source_phrase import read_source_phrase
 from headwater.statements.word_places import WordPlaces
 
@@ -26,6 +27,7 @@ _SHOWN_BEHIND = re.compile(
 )
 _AUDITED_BY = re.compile(r"\b(?:audit|poll|survey|opinion\s+poll)\s+(?:by|from)\s+\Z")
 _APPOSED = re.compile(rf"\b[Tt]he\s+{_ADJECTIVES}{{0,2}}?{_BODY},\s+\Z")
+_OF_OFFICE = re.compile(r"\b([\w-]+)\s+(?:of|for|at|from|with|in)\s+\Z")
 _IN_A_PLACE = re.compile(
     r"(?<!trust )(?<!faith )(?<!belief )(?<!interest )(?<!confidence )"
     r"\b(?:[Ii]n|across|throughout)\s+\Z"
@@ -36,9 +38,11 @@ _ENDS_PLACE = re.compile(
 _BEGINS_CLAUSE = re.compile(r"(?:^|[.!?,;:—]\s+|\b[a-z]+\s+)\Z", re.MULTILINE)
 _HAS_ITS = re.compile(r"\s+(?:(?:has|had|have|will)\s+)?\w+\s+(?:that\s+)?its\b")
 _OF_A_PEOPLE = re.compile(r"\w{0,2}(?:an|ese|ish)")
-_INTRODUCED = re.compile(
-    r"\b(?:[Aa]n?|[Oo]ne)\s+((?:(?!(?:the|an?|of|in|to|and|who|that)\s)[\w’'-]+\s+){0,4})\Z"
+_NO_MODIFIER = (
+    r"(?:the|an?|of|in|to|and|who|that|his|her|its|their|my|our|your|is|are|was|were|has|had"
+    r"|says?|said|told|tells|saw|met|called|asked)"
 )
+_INTRODUCED = re.compile(rf"\b(?:[Aa]n?|[Oo]ne)\s+((?:(?!{_NO_MODIFIER}\s)[\w’'-]+\s+){{0,4}})\Z")
 _INTRODUCED_WITH = re.compile(
     r"\b(?:\s+(?:of|from|at|in|with)\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w’'-]*)*)?"
 )
@@ -63,8 +67,10 @@ def _shows_body(text: str, place: int, name: str) -> bool:
         return True
     if " " in name and _AUDITED_BY.search(text, near, place):
         return True
-    if text.startswith(",", end) and _APPOSED.search(text, near, place):
-        return True
+    if text.startswith(",", end) and (apposed := _APPOSED.search(text, near, place)):
+        # “The director of the group, Ada Moll”: the name is not the group's.
+        office = _OF_OFFICE.search(text, near, apposed.start())
+        return office is None or singular_role(office[1].lower()) != office[1].lower()
     if " " in name:
         return False
     if _ENDS_PLACE.match(text, end) and _IN_A_PLACE.search(text, near, place):

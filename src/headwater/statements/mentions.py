@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from headwater.statements.acronyms import has_acronym
 from headwater.statements.appositions import joined_up
 from headwater.statements.gender_lexicon import (
     FEMININE,
@@ -193,7 +194,8 @@ def _named(text: str, tokens: list[re.Match[str]], first: int) -> tuple[Mention 
         noun = singular_role(tokens[last].group().lower().rstrip("."))
         sort = Sort.PERSON if noun is None else sort_of_role(noun)
         return _made(text, _before(tokens, first), span, sort, None), last + 1
-    return _made(text, _before(tokens, first), span, Sort.PERSON, name), last + 1
+    sort = Sort.BODY if has_acronym(text, span) else Sort.PERSON
+    return _made(text, _before(tokens, first), span, sort, name), last + 1
 
 
 def _is_before_name(word: str) -> bool:

@@ -13,6 +13,7 @@ from headwater.statements.outlets import folded
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
 from headwater.statements.statement import SourceKind
 from headwater.statements.word_places import WordPlaces
+from headwater.statements.word_set import word_set
 from headwater.terms.span import Span
 
 _ASIDE = re.compile(r"(?s),\s+(?:who|whose|which|that|speaking|asking|\d|an?\s|the\s).*\Z|[\s,]+\Z")
@@ -24,6 +25,9 @@ _ARTICLE = re.compile(r"(?i)^(?:the|an?|this|that|these|those)\s+(?=\S)")
 _POSTMODIFIER = re.compile(r"\s+(?:of|from)\s+(?:(?:the|a|an)\s+)?[\w’'-]+(?:\s+[A-Z][\w’'-]*)*")
 _OWNED_BY = re.compile(r"\b((?:[A-Z][\w-]*\s){0,3}[A-Z][\w-]*[’']s\s)\Z")
 _LONGEST_OWNER = 80
+_ORDINALS = word_set(
+    "first second third fourth fifth sixth last final next older younger eldest youngest other same"
+) - {"same"}
 _OWNER = re.compile(r"(?i)^(?:our|its|their|his|her|my)\s+(?=\S)")
 
 
@@ -75,12 +79,19 @@ class Newcomers:
             return name
         if phrase.kind is SourceKind.UNNAMED and phrase.definite and not phrase.plural:
             introduced = introduced_as(self._words, phrase.head)
-            if introduced is not None:
+            if introduced is not None and _has_no_more(words, introduced):
                 return _without_aside(introduced)
         if phrase.kind is SourceKind.NAMED_ORGANISATION:
             # “Our General Staff” is the General Staff; “my cousin” is nobody else's.
             words = _OWNER.sub("", words).removesuffix(" there")
         return _without_aside(words)
+
+
+def _has_no_more(words: str, introduced: str) -> bool:
+    """Return False for “the first witness” where the text brings in “a second witness”."""
+    called = _ARTICLE.sub("", words.partition(",")[0])
+    ordinals = set(folded(called).split()) & _ORDINALS
+    return ordinals == set(folded(introduced).split()) & _ORDINALS or not ordinals
 
 
 def with_postmodifier(text: str, noun: Span) -> Span:

@@ -70,6 +70,7 @@ class Pointing:
         # Nobody calls himself “he” in his own turn either.
         is_turn = around is not None and not around[0].cue
         is_quoted = is_turn or is_quoted_at(self._cast.text, source.start)
+        is_quoted = is_quoted or (around is not None and self._opens_quotation(around[0]))
         silent = {s.key for _, s in outer if s is not None} if is_quoted else set()
         if around is not None:
             if _PARALLEL.search(self._cast.text, max(0, source.start - 20), source.start):
@@ -89,6 +90,10 @@ class Pointing:
         if len(found) == 1 and found[0].phrase.name and pronoun in set(Gender):
             self._cast.learn(found[0].words, Gender(pronoun))
         return found
+
+    def _opens_quotation(self, around: Draft) -> bool:
+        """Return True for “‘He swore it,’ one of them said”, in single marks."""
+        return any(self._cast.text[part.start] in "‘'" for part in around.content)
 
     def _in_words_of(
         self,

@@ -28,6 +28,14 @@ _FRONTED = re.compile(
     r"(?:[“\"]?\s*)(?:Asked|Pressed|Questioned|Confronted|Reached|Challenged|Quizzed|While"
     r"|When\s+asked)\b"
 )
+_ONE_OF = re.compile(r"(?i)(?:one|another)\s+of\s+(?:the|these|those|his|her|their|its)\s[^,]+\Z")
+_AUDIENCE = re.compile(r"\b(?:told|tells?|telling|to|with|by)\s+(?:local\s+|foreign\s+)?\Z")
+_HEARERS = frozenset({"reporter", "journalist"})
+_TO_ANOTHER = re.compile(
+    r",?\s+(?:(?:had|then|also|has)\s+)?(?:told|asked|begged|urged|warned|thanked|paid|answered|gave|showed"
+    r"|promised|called|met|visited|helped)\s+(him|her)(?=\s+(?:to|for|about|that|whether|why|how|what|if"
+    r"|when|where|not|he|she|they|the|an?)\b|[,.;:])"
+)
 _OBLIQUE = frozenset({"him", "her", "them", "us", "me", "i", "we"})
 _PLURAL_GROUPS = frozenset({"pair", "couple", "trio", "two", "three", "others"})
 _GROUPS = frozenset({"family", "people", "staff", "couple", "crew"})
@@ -111,9 +119,10 @@ class PronounSearch:
                 near = bisect_left(found, part.start, key=lambda mention: mention.span.start)
                 beside = found[max(0, near - 2) : near + 1]
                 own = _mention_of_source(self._cast.text, part)
-                if not own.roles & (SOMEBODY | _OBLIQUE) and not any(
-                    mention.span.overlaps(part) for mention in beside
-                ):
+                is_covered = any(mention.span.overlaps(part) for mention in beside)
+                # “One of the men” is more than the men who are mentioned in it.
+                is_part = bool(_ONE_OF.match(self._cast.text, part.start, part.end))
+                if not own.roles & (SOMEBODY | _OBLIQUE) and (is_part or not is_covered):
                     yield own
 
     def _sentences_before(self, sentence: Span) -> Iterator[Span]:
@@ -166,13 +175,25 @@ class PronounSearch:
         if pronoun in {"he", "she", ANYBODY}:
             gender = self._cast.gender_of(mention)
             is_one = sort is Sort.PERSON and not mention.plural and not mention.roles & _GROUPS
+            if gender is None and self._speaks_to(pronoun, mention):
+                return False
             return is_one and (pronoun == ANYBODY or gender in {None, Gender(pronoun)})
         if pronoun == "it":
             return sort in {Sort.BODY, Sort.PAPER} and not mention.plural
+        if mention.roles & _HEARERS and _AUDIENCE.search(
+            self._cast.text, max(0, mention.span.start - 20), mention.span.start
+        ):
+            # “He told reporters: “They beat us””: they are nobody who only hears it.
+            return False
         is_named = mention.words != mention.words.lower()
         return mention.plural or (
             sort is Sort.BODY and is_named and not self._cast.is_outlet(mention)
         )
+
+    def _speaks_to(self, pronoun: str, mention: Mention) -> bool:
+        """Return True for “Boro asked her for help”: “she” behind it is not Boro."""
+        other = _TO_ANOTHER.match(self._cast.text, mention.span.end)
+        return other is not None and other[1] == {"he": "him", "she": "her"}.get(pronoun)
 
 
 def _mention_of_source(text: str, source: Span) -> Mention:

@@ -10,6 +10,7 @@ from headwater.statements.name_shapes import NAME
 from headwater.statements.name_words import is_title, sort_of_role
 from headwater.statements.outlets import folded, has_outlet_name
 from headwater.statements.source_phrase import SourcePhrase
+from headwater.statements.speaker_lexicon import GROUPS
 from headwater.terms.countries import countries_in
 from headwater.terms.span import Span
 
@@ -18,8 +19,10 @@ _NAME_BEHIND = re.compile(
     r"(?=[,.;:”\"]|\s\(|\s*$)"
 )
 _CALLED_BEHIND = re.compile(
+    r"(?:,\s+(?:(?:who\s+(?:was|is|asked\s+to\s+be)\s+)?(?:here\s+)?(?:identified|referred\s+to|named"
+    r"|known|introduced)\s+(?:here\s+)?(?:only\s+)?(?:as|by)\s+|(?:\w+\s+)?(?:whom?\s+)?(?:we|I)\s+(?:shall\s+|will\s+)?call\s+)|"
     r"\s+(?:(?:he|she|they|we|everybody|everyone)\s+)?(?:only\s+)?(?:called|named|(?:knew|known)"
-    rf"\s+(?:only\s+)?as|calling\s+(?:him|her)self)\s+({NAME})(?!['’]s)"
+    rf"\s+(?:only\s+)?as|calling\s+(?:him|her)self)\s+)({NAME})(?!['’]s)"
 )
 _NAME_INSIDE = re.compile(
     r"(?:,|\s)\s*(?:(?:\w+\s+){0,4}?(?:may|to|can)\s+be\s+|(?:she|he|they|we|I)\s+(?:only\s+)?)?"
@@ -41,6 +44,9 @@ def name_behind(text: str, source: Span) -> str | None:
     inside = _NAME_INSIDE.search(words)
     if inside is not None:
         return inside[1]
+    if text.endswith(("One of ", "one of ", "nother of "), 0, source.start):
+        # “One of the men, Ada Moll”: the name is the one's.
+        return None
     if not words[-1:].isalnum() or not words.split()[-1][0].islower():
         return None
     behind = _NAME_BEHIND.match(text, source.end) or _CALLED_BEHIND.match(text, source.end)
@@ -77,6 +83,9 @@ def body_called(
         return fullest[0] if len(fullest) == 1 else cast.nearest(fullest, place)
     if is_own:
         return publisher
+    if phrase.head in GROUPS and not cast.introduces(phrase.head):
+        groups = cast.groups_before(place)
+        return next(iter(groups)) if len(groups) == 1 else cast.nearest(groups, place)
     if phrase.head not in _COMPANIES:
         return None
     companies = cast.companies_before(place)

@@ -45,6 +45,7 @@ _PART_OF = re.compile(
     r"(?i)(?:(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen"
     r"|\w+ty(?:-\w+)?|some|several|many|most|all|both|none|few|others?|dozens)\s+of\s+)+"
 )
+_ONE_OF = re.compile(r"(?i)(?:one|another)\s+of\b")
 _NOBODY = re.compile(r"(?i)^(?:nobody|no(?!\.?\s*\d)|none|neither|not\s+(?:one|an?))\b")
 _THOSE_WHO = re.compile(
     r"(?i)^(?:those|all)\s+(?:who|whose|in|at|from|with|close|familiar|involved)\b"
@@ -90,7 +91,8 @@ def read_source_phrase(words: str) -> SourcePhrase:
         speaks = whole.kind is not None or whole.is_pronoun
         kind = SourceKind.UNNAMED if speaks and not names_nobody(words) else None
         head = "" if whole.is_pronoun else whole.head
-        return SourcePhrase(head, None, kind, plural=whole.plural, definite=False)
+        is_one = _ONE_OF.match(words) is not None
+        return SourcePhrase(head, None, kind, plural=whole.plural and not is_one, definite=False)
     tokens = core_tokens(words)
     if not tokens:
         return SourcePhrase("", None, None, plural=False, definite=False)

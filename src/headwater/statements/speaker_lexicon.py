@@ -117,7 +117,7 @@ TITLES = word_set(
     Interior Education Health Deputy Vice Ambassador Secretary General Spokesman Spokeswoman
     Spokesperson Ministry Chancellor King Queen Pope Chief Director Senator Commissioner Governor
     Mayor Colonel Captain Major Lieutenant Sergeant Judge Justice Bishop Father Sister Brother
-    Rector Commander Businessman
+    Rector Commander Businessman DI DCI DSI Det Detective Cllr
     """
 )
 NAMELESS_ALONE = word_set("office branch unit bureau team department section crew")
@@ -152,6 +152,13 @@ GENERIC_BODIES = word_set(
     """
 )
 """Nouns for bodies of which there are many: without a name they tell nobody."""
+GROUPS = word_set(
+    """
+    group organisation organization charity ngo watchdog nonprofit network coalition association
+    alliance foundation institute initiative movement centre center committee project forum
+    """
+)
+"""Nouns for bodies of citizens, which may call one another so."""
 RANKS = word_set(
     """
     general colonel major captain lieutenant sergeant corporal brigadier commodore admiral marshal

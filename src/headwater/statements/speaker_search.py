@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from headwater.statements.antecedents import antecedent_of, author_of
+from headwater.statements.antecedents import antecedent_of, author_of, force_of
 from headwater.statements.called_persons import person_called
 from headwater.statements.cast import Cast
 from headwater.statements.chat_messages import without_number
@@ -147,7 +147,7 @@ class SpeakerSearch:
                 return Speaker("", phrase.kind, phrase, frozenset(), draft.position, draft.conduits)
             if self._cast.is_shared(phrase.name) and meant:
                 return self._named(next(iter(meant)), draft)
-        antecedent = author_of(phrase, self.known)
+        antecedent = author_of(phrase, self.known) or force_of(phrase, self.known)
         antecedent = antecedent or antecedent_of(phrase, draft.position, self.known)
         # What somebody said comes before what the report tells behind it.
         turn = turn_at(self._turns, source.start)
@@ -198,9 +198,9 @@ class SpeakerSearch:
 
     def _silent(self, draft: Draft) -> frozenset[str]:
         """Return who is quoted around a draft: nobody calls himself “he” in his own words."""
-        if not is_quoted_at(self._text, draft.source[0].start):
-            return frozenset()
-        return frozenset(s.key for _, s in self._outer(draft) if s is not None)
+        is_quoted = is_quoted_at(self._text, draft.source[0].start)
+        outer = self._outer(draft)
+        return frozenset(s.key for d, s in outer if s is not None and (is_quoted or not d.cue))
 
     def _outer(self, draft: Draft) -> Iterator[tuple[Draft, Speaker | None]]:
         """Yield the statements around a draft, innermost first, with their speakers."""
