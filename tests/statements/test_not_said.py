@@ -15,6 +15,7 @@ from tests.statements.marked_text import unmarked
     [
         "Does <the minister> [deny] {that}?",
         "Did <they> ever [question] {you}?",
+        "He left. Nor would <he> [say] {when the inquiry ends}.",
         "<The office> [has never instructed] anybody {to keep a passport}.",
         "<She> [does not say] {that it left}.",
         "<The letter> [does not even mention] {the two men}.",

@@ -10,6 +10,10 @@ from headwater.statements.source_phrase import is_speaker_noun
 from headwater.statements.word_set import word_set
 
 _DOES = re.compile(r"(?i)\b(?:do|does|did)\s+(?:\w+\s+)?\Z")
+_NOR_WOULD = re.compile(
+    r"(?i)\b(?:nor|neither)\s+(?:do|does|did|would|will|could|can|has|have|had|is|was)\s+\Z"
+)
+"""“Nor would he say when”: nothing is said."""
 _NEVER_TOLD = re.compile(
     r"(?i)(?<!would\s)(?<!will\s)(?<!could\s)(?<!can\s)\b(?:never|not)\s+(?:been\s+)?(?:told"
     r"|instructed|ordered|asked|promised|offered|threatened"
@@ -87,6 +91,10 @@ def is_not_said(text: str, draft: Draft) -> bool:
     """Return True for “does the ministry deny that?” and “we have never told anybody to …”."""
     cue, sentence = draft.cue[0], draft.sentence
     words = cue.of(text)
+    if draft.source and _NOR_WOULD.search(
+        text, max(0, draft.source[0].start - _NEAR), draft.source[0].start
+    ):
+        return True
     if draft.source and sentence.start <= draft.source[0].start <= cue.start:
         before = text[sentence.start : draft.source[0].start]
         if _DOES.search(before) and text[sentence.start : sentence.end].rstrip('”" ').endswith("?"):
