@@ -78,6 +78,23 @@ She said [36|36|person] had died; he put the death toll at [51|51|person].
 He spoke of [between 500 and 800|500..800|Kenyan], mostly Kenyans.
 The number of boys rose from [200|200|boy] to [1,400|1400|boy].
 He paid [2 million CFA|2000000|XAF] in Cameroon.
+The clerk kept [l8 passports|18|passport] and [4O visas|40|visa] and saw [2OO men|200|man].
+[A couple of hundred women|200|woman] and [a couple of dozen boys|24|boy] sang.
+He signed for [12 (twelve) boxes|12|box] and [Six (6) sacks|6|sack] of salt.
+He owes [USD 5,000|5000|USD] plus interest and [800-plus euros|800..|EUR].
+They got [one meal|1|meal] a day and [two tranches|2|tranche] of pay.
+[Two wounded men|2|man] came; [nine|9|person] missing did not, [51|51|person] were on board.
+On 12 March [three vans|3|van] came to Flat 14, Building 3, and to cell 12.
+They voted 14 to 3 and won 3-1; the law passed 61 to 40.
+The blast killed [three|3|person] and injured [at least nine|9..|person] on Friday.
+[Nine cooks|9|cook] left. The other [three|3|cook] fled. The remaining [six|6|cook] stayed.
+She kept [18 tents|18|tent] and gave back [four|4|tent].
+He sent [five girls|5|girl] in May and [nine|9|girl] in June.
+There were [ten|10|person] of us in spring; by autumn there were [six|6|person].
+The list had [90 names|90|name]. Mine has [104|104|name].
+He paid [700 euros|700|EUR] in May and [300|300|EUR] more in June.
+He took [900 Kenyan shillings|900|KES] for a bed and another [200|200|KES] for tea.
+i need [300 usd|300|USD] for food
 [Eleven guards|11|guard] left and another [three|3|guard] had fled.
 He owes [S/ 1,800 a month|1800|PEN per month] and [₨5,000|5000|PKR] in Pakistan.
 They made [1,000 bricks|1000|brick] a day, sometimes [twelve hundred|1200|brick].

@@ -24,6 +24,7 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _SCALE = re.compile(r"(?<![a-z])(?:hundred|thousand|million|billion|trillion|bn|mn)", re.IGNORECASE)
+_AGAIN = re.compile(rf"\s*\(\s*(?P<number>{NUMBER})\s*\)", re.IGNORECASE)
 _NEAR = 60
 
 
@@ -44,14 +45,19 @@ def amount_at(text: str, match: re.Match[str], within: Span) -> Amount:
     """Return the number with its sign and the bound words at its sides."""
     value, first, sign = number_in(match.group()), *_sign_before(text, match.start(), within)
     before = bound_before(text, within.start, first)
-    after = bound_after(text, match.end(), within.end)
     bound, start = before or (Bound.EXACT, first)
-    end = match.end()
+    end = _again_in_brackets(text, match.end(), within.end, value)
     if match.group().casefold().endswith(HANDFUL):
         return Amount(start, end, value, MOST_IN_A_HANDFUL, Bound.ABOUT, None)
-    if after:
+    if after := bound_after(text, end, within.end):
         bound, end = after
     return Amount(start, end, value, value, bound, sign)
+
+
+def _again_in_brackets(text: str, end: int, limit: int, value: float) -> int:
+    """Return where the number ends with itself in brackets: “12 (twelve) men”."""
+    again = _AGAIN.match(text, end, limit)
+    return again.end() if again and number_in(again["number"]) == value else end
 
 
 def range_at(text: str, match: re.Match[str], within: Span) -> Amount | None:

@@ -62,6 +62,7 @@ _IRREGULAR = MappingProxyType(
         "movies": "movie",
     }
 )
+_ENDS_IN_CHE = ("headaches", "tranches", "caches", "niches", "creches", "avalanches", "quiches")
 _NOT_PLURAL = ("ss", "us", "'s", "’s")
 _SHORTEST_PLURAL = len("MPs")
 """“30 s” are seconds, and no plural of a noun without letters."""
@@ -69,7 +70,8 @@ _PERSON_STATE = re.compile(
     r"\s+(?:(?:were|was|are|is|have been|had been|has been)\s+)?(?:\w+ly\s+)?(?:confirmed\s+|"
     r"reported\s+)?(?:dead|missing|injured|wounded|killed|hurt|arrested|detained|deported|captured"
     r"|hospitali[sz]ed|abducted|kidnapped|imprisoned|jailed|recruited|conscripted|in\s+hospital"
-    r"|in\s+custody|in\s+(?:prison|jail)|in\s+action)(?!\w)",
+    r"|in\s+custody|in\s+(?:prison|jail)|in\s+action|on\s+board|aboard|sick"
+    r"|unaccounted\s+for)(?!\w)",
     re.IGNORECASE,
 )
 _MEASURES = word_set(
@@ -169,7 +171,14 @@ def is_no_noun(word: str) -> bool:
 
 def person_after(text: str, start: int, limit: int) -> bool:
     """Return True if only people can be what follows: “28 missing”, “14 were killed”."""
-    return _PERSON_STATE.match(text, start, limit) is not None
+    state = _PERSON_STATE.match(text, start, limit)
+    if state is None:
+        return False
+    noun = _WORD.match(text, state.end(), limit)
+    if noun is None or len(state.group().split()) > 1 or is_no_noun(noun[1]):
+        return True
+    # “Two wounded soldiers” counts soldiers.
+    return not has_plural_form(noun[1]) or is_measure(singular(noun[1]))
 
 
 def noun_after_of(text: str, start: int, limit: int) -> Counted | None:
@@ -204,6 +213,8 @@ def singular(noun: str) -> str:
         return _lower(f"{noun[:-3]}man")
     if plain.endswith("ies"):
         return _lower(f"{noun[:-3]}y")
+    if plain.endswith(_ENDS_IN_CHE):
+        return _lower(noun[:-1])
     if plain.endswith(("ches", "shes", "sses", "xes", "heroes", "potatoes")):
         return _lower(noun[:-2])
     return _lower(noun.removesuffix("s") or noun)

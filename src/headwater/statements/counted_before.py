@@ -11,8 +11,11 @@ from headwater.statements.counted_frames import (
     FIGURE,
     FIGURE_OF,
     GROUPS_OF,
+    HARMED,
+    HARMED_ENDS,
     HOW_MANY,
     MORE,
+    MORE_OF_SUM,
     NUMBER_OF,
     OF_THE,
     OF_THEM,
@@ -21,34 +24,28 @@ from headwater.statements.counted_frames import (
     OR_EVEN,
     PEOPLE,
     PUTS_AT,
+    REST_OF,
+    REST_OF_SUM,
     SPOKE_OF,
     SUM_OF,
     THE_SAME,
     TO_A_ROOM,
     TOLL,
+    is_as_before,
     is_figure,
+    is_subject,
     is_sum_again,
     own_sentence,
 )
 from headwater.statements.plural_nouns import first_plural_in, plurals_in
 from headwater.terms.quantity import Quantity
 
-_SUBJECT = re.compile(
-    r"[”\"’]?\s+(?:(?:had|have|has|were|was|are|is|may|might|could|would|will|did|do)\b|remain"
-    r"|die[ds]?\b"
-    r"|left|went|came|fled|survive[ds]?\b|returned|signed|joined|arrived|drowned|escaped|stayed"
-    r"|got\b"
-    r"|took\b|say\b|said\b|told\b|spoke\b|agreed|refused|disappeared|vanished|never\b|later\b)",
-    re.IGNORECASE,
-)
-_AT_MOST_WORDS = re.compile(
-    r"\s*(?:at\s+(?:the\s+)?(?:most|least)|or\s+(?:more|fewer|less))\b", re.I
-)
 _SAYS_WHO = re.compile(r"\s+(?:I|we|you|he|she|they)(?:['’]\w+)?\s")
 _CLAUSE_ENDS = re.compile(r"[”\"’]?\s*(?:[.,;:)!?–—]|\Z|(?:and|but|while|not)\b)")
 _CLAUSE_BEGINS = re.compile(
     r"(?:\A|[.;:,!?]\s*[“\"‘]?|[“\"‘(]|\b(?:and|but|while|that|said|says|of\s+whom)\s+)"
-    r"(?:(?:another|a\s+further|only|just|the\s+other|all|those|these)\s+)?\Z"
+    r"(?:(?:another|a\s+further|only|just|all|those|these|the(?:\s+(?:other|remaining|last|first))?)\s+)?\Z",
+    re.IGNORECASE,
 )
 _ANOTHER_SAYS = re.compile(
     r",\s+(?:and\s+|but\s+)?(?:(?:the|its|his|her|their|another|a)\s+"
@@ -81,7 +78,7 @@ def unit_before(text: str, quantity: Quantity, end: int, earlier: Earlier) -> st
     before = text[first:start]
     if (named := FIGURE_OF.search(before) or PUTS_AT.search(before)) is not None:
         return _named_in(named["what"])
-    if TOLL.search(before):
+    if TOLL.search(before) or _is_harmed(text, end, before):
         return PERSON
     if OF_US.match(text, end) or OF_THOSE.match(text, end):
         return PERSON
@@ -111,16 +108,16 @@ def _figure_again(
     start = quantity.span.start
     words = text[max(0, start - _FURTHEST) : start]
     is_figure, counted = FIGURE.search(words) is not None, _things(before)
-    is_answer = not own_sentence(words).strip() and not _is_subject(text, end)
+    is_answer = not own_sentence(words).strip() and not is_subject(text, end)
     if (is_figure or is_answer) and (asked := _asked_for(words.rpartition("\n")[2])):
         return asked
     if SPOKE_OF.search(words) and (told := _told_of(words, start, counted)):
         return told
     if not counted:
-        return _last_plural(words) if _is_subject(text, end) else None
+        return _last_plural(words) if is_subject(text, end) else None
     if is_figure:
         return _nearest(counted, quantity).unit
-    if _is_subject(text, end) or is_elided(text, start, end):
+    if is_subject(text, end) or is_elided(text, start, end):
         return counted[-1].unit
     own = {each.unit for each in before if each.span.start >= start - len(own_sentence(words))}
     return counted[-1].unit if own == {counted[-1].unit} else None
@@ -160,11 +157,19 @@ def is_elided(text: str, start: int, end: int) -> bool:
         return True
     if any(frame.match(text, end) for frame in (TO_A_ROOM, _SAYS_WHO, MORE, OR_EVEN)):
         return True
-    if _CLAUSE_ENDS.match(text, end) and (is_figure(before) or _ANOTHER_SAYS.search(before)):
+    if _CLAUSE_ENDS.match(text, end) and (
+        is_figure(before) or _ANOTHER_SAYS.search(before) or REST_OF.search(before)
+    ):
         return True
-    if _CLAUSE_BEGINS.search(before) and _is_subject(text, end):
+    if _is_harmed(text, end, before) or is_as_before(text, end, before):
+        return True
+    if _CLAUSE_BEGINS.search(before) and is_subject(text, end):
         return True
     return is_sum_again(text, end, before)
+
+
+def _is_harmed(text: str, end: int, before: str) -> bool:
+    return HARMED.search(before) is not None and HARMED_ENDS.match(text, end) is not None
 
 
 def _sum_before(text: str, start: int, end: int, counted: Sequence[Quantity]) -> str | None:
@@ -173,7 +178,8 @@ def _sum_before(text: str, start: int, end: int, counted: Sequence[Quantity]) ->
     sums = [each for each in counted if each.unit[:3].isupper()]
     if sums and SUM_OF.search(before):
         return sums[-1].unit.split(" per ")[0]
-    if not (sums and is_sum_again(text, end, before)):
+    is_rest = REST_OF_SUM.search(before) or MORE_OF_SUM.match(text, end)
+    if not sums or not (is_sum_again(text, end, before) or (is_rest and counted[-1] is sums[-1])):
         return None
     is_near = sums[-1].span.start >= start - len(own_sentence(before))
     return sums[-1].unit.split(" per ")[0] if is_near else None
@@ -201,11 +207,6 @@ def _last_plural(before: str) -> str | None:
     earlier = own_sentence(before[: len(before) - len(own)].rstrip())
     plurals = plurals_in(own) or plurals_in(earlier)
     return plurals[-1] if plurals else None
-
-
-def _is_subject(text: str, end: int) -> bool:
-    rest = _AT_MOST_WORDS.match(text, end)
-    return _SUBJECT.match(text, rest.end() if rest else end) is not None
 
 
 def _things(found: Iterable[Quantity]) -> list[Quantity]:

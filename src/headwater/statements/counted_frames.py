@@ -46,6 +46,8 @@ PEOPLE = re.compile(
 )
 FIGURE = re.compile(
     rf"\b(?:{_FIGURE_NOUN}{_LIKELY}{_REACHES}|a\s+(?:grand\s+)?total\s+of|they\s+numbered"
+    r"|there\s+(?:are|were|remain(?:ed)?|(?:have|had)\s+been)"
+    r"|(?:mine|ours|yours|hers|theirs|(?:my|our|her|his|its|their)\s+\w+)\s+(?:has|had|shows?|lists?)"
     r"|(?:it|this|that)\s+(?:is|was|counts|counted)"
     r"|(?:puts?|putting|set)\s+(?:it|them|this|that|these|those)\s+at"
     r"|(?:gives?|gave|counts?|counted|admits?\s+to|admitted\s+to|speaks?\s+of|spoke\s+of|talks?\s+of"
@@ -121,7 +123,55 @@ _TOOK = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_A_SUM = re.compile(r"\s+(?:for|in|from|to|as|on|of\s+it)\b|\s*[.,;]", re.IGNORECASE)
+HARMED = re.compile(
+    r"\b(?:kill|wound|injur|maim|arrest|detain|jail|imprison|captur|abduct|kidnap|deport|rescu|hospitali[sz]"
+    r"|conscript|execut|sentenc|injure|rescue|capture)(?:e[ds]|ing|ed|s)?\s+(?:only|just|another|all)?\s*\Z",
+    re.IGNORECASE,
+)
+"""Only people are killed, wounded, arrested by the number."""
+HARMED_ENDS = re.compile(
+    r"[”\"’]?\s*(?:[.,;:)!?–—]|\Z|(?:and|or|but|while|in|at|on|near|when|after|before|during|with|for|from"
+    r"|who|whom|last|there|as|by|to)\b)"
+)
+REST_OF_SUM = re.compile(
+    r"\b(?:another|a\s+further|less|minus|plus|of\s+which|and\s+then|and\s+later)\s+\Z",
+    re.IGNORECASE,
+)
+MORE_OF_SUM = re.compile(r"\s+(?:more|extra)(?!\w|\s+than)", re.IGNORECASE)
+REST_OF = re.compile(
+    r"\b(?:only|just|another|a\s+further|the\s+(?:other|remaining|last|same)|back|for\s+(?:only|just))\s+\Z",
+    re.IGNORECASE,
+)
+_AS_BEFORE = re.compile(
+    rf"(?<!\w){NUMBER}\s+(?:[^\W\d_]+\s+){{1,3}}?(?P<how>in|on|from|for|as|by)\s+[^.;:\n]{{2,40}}?"
+    r"(?:,|\band|,\s+and)\s+\Z",
+    re.IGNORECASE,
+)
+_HOW_AFTER = re.compile(r"\s+(?P<how>in|on|from|for|as|by)\s")
+_SUBJECT = re.compile(
+    r"[”\"’]?\s+(?:(?:had|have|has|were|was|are|is|may|might|could|would|will|did|do)\b|remain"
+    r"|die[ds]?\b"
+    r"|left|went|came|fled|survive[ds]?\b|returned|signed|joined|arrived|drowned|escaped|stayed"
+    r"|got\b|fell\b|broke\b|saw\b|found\b|gave\b|lost\b|made\b|began\b|kept\b|sat\b|stood\b|slept\b"
+    r"|ran\b|sold\b|paid\b|sent\b|bought\b|fought\b|deny\b|rejected|insist(?:ed)?\b|asked|complained"
+    r"|attended|signed|escaped|returned|crossed|applied|testified|wanted|worked|lived|voted|boarded"
+    r"|replied|answered|confirmed|denied|appeared|accepted|declined|managed|tried|walked|surrendered"
+    r"|took\b|say\b|said\b|told\b|spoke\b|agreed|refused|disappeared|vanished|never\b|later\b)",
+    re.IGNORECASE,
+)
+_AT_MOST_WORDS = re.compile(
+    r"\s*(?:at\s+(?:the\s+)?(?:most|least)|or\s+(?:more|fewer|less))\b", re.I
+)
 SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
+
+
+def is_as_before(text: str, end: int, before: str) -> bool:
+    """Return True for the second number of “five girls in May and nine in June”."""
+    how = _HOW_AFTER.match(text, end)
+    if how is None:
+        return False
+    other = _AS_BEFORE.search(before)
+    return other is not None and other["how"].casefold() == how["how"]
 
 
 def is_figure(before: str) -> bool:
@@ -132,6 +182,12 @@ def is_figure(before: str) -> bool:
 def is_sum_again(text: str, end: int, before: str) -> bool:
     """Return True for “paid 30 euros and kept back five for the roof”."""
     return bool(_TOOK.search(before) and _BEHIND_A_SUM.match(text, end))
+
+
+def is_subject(text: str, end: int) -> bool:
+    """Return True if what follows at `end` makes the number before it a subject."""
+    rest = _AT_MOST_WORDS.match(text, end)
+    return _SUBJECT.match(text, rest.end() if rest else end) is not None
 
 
 def own_sentence(before: str) -> str:

@@ -37,6 +37,7 @@ _CODES = frozenset(CODES.split())
 _CODE_BY_NAME = MappingProxyType(_pairs(OF_ONE_COUNTRY))
 _CODES_BY_SHARED_NAME = MappingProxyType(_shared())
 _MEANT_BY_SIGN = MappingProxyType({**_pairs(SIGNS), **{code: code for code in _CODES}})
+_CODES_IN_CHATS = frozenset({"usd", "eur", "gbp", "kes", "ngn", "inr", "npr", "aed", "sar", "zar"})
 CURRENCY_NAMES = frozenset(_CODE_BY_NAME) | frozenset(_CODES_BY_SHARED_NAME)
 """In lower case and without accents; singular where that is not an English word."""
 CURRENCY_SIGN = (
@@ -58,8 +59,8 @@ def currency_called(
     it, else of the one that the text names near it, or anywhere if none is near. None where it
     names none of them or two, or where `name` is no currency's.
     """
-    if name in _CODES:
-        return name
+    if name in _CODES or name in _CODES_IN_CHATS:
+        return name.upper()
     plain = _singular(name)
     if plain is None:
         return None
@@ -100,7 +101,7 @@ def currency_among(name: str, countries: AbstractSet[str]) -> str | None:
 
 def is_currency(word: str) -> bool:
     """Return True for the code or the name of a currency, in the plural too."""
-    return word in _CODES or _singular(word) is not None
+    return word in _CODES or word in _CODES_IN_CHATS or _singular(word) is not None
 
 
 def currency_of(sign: str, text: str, position: int) -> str:

@@ -17,6 +17,11 @@ _NUMBERED = (
     r"|[Hh]ighway|[Ff]ig(?:ure)?|[Tt]able|[Ee]xhibit|[Aa]nnex|[Aa]ppendix|Part|Phase|Level|Type"
     r"|Grade|[Vv]ol(?:ume)?|Issue|Boeing|Airbus|Channel|Group\s+of|[Uu]nit|[Ll]ine|[Cc]ase"
     r"|[Dd]ecree|[Oo]rder|[Pp]oint|[Ss]tep|[Ii]tem|[Vv]ersion|[Gg]ate|[Tt]el|[Pp]hone|[Bb]lock"
+    r"|Flat|Apartment|Building|House|Hut|Hostel|Camp|Barracks?|Cell|Floor|Dorm(?:itory)?|Compound|Sector"
+    r"|Zone|District|Terminal|Platform|Pier|Dock|Berth|Bay|Hangar|Warehouse|Container|Bus|Truck|Plot"
+    r"|Lot|Form|Count|Charge|Witness|Checkpoint|Shaft|Site|Post|Station|School|Regiment|Brigade"
+    r"|Battalion|Company|Division|Platoon|Squad|Team|Slide|Photo|Docket|Schedule|Protocol|Principle"
+    r"|Recommendation|Question|Answer|Law|Act|File"
     r"|[Ww]ard|[Ee]pisode|[Ss]eason|[Tt]op|[Dd]ay|[Ww]eek|[Cc]lass|[Cc]onvention)\.?"
 )
 _MARK_BEFORE = re.compile(
@@ -27,6 +32,8 @@ _MARK_BEFORE = re.compile(
     | \b{_MONTH}\s+(?:the\s+)?                    # Sept. 22
     | \b{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,\s*|\s*[-–]\s*|\s+(?:and|to)\s+)
     | \b{_NUMBERED}\s+                            # Article 5
+    | \b(?:in|of|to|from|at|for|near)\s+
+      (?:flat|apartment|building|hut|hostel|camp|barracks?|cell|dorm(?:itory)?|compound|sector|zone)\s+
     | \b(?:older|younger)\s+than\s+(?:about\s+)?
     | \b(?:under|over)\s+the\s+age\s+of\s+ | \b(?:was|were|is|are|been)\s+(?:under|over)\s+
     | \b[Aa]ge[ds]?\s+(?:(?:between|from|of|about|over|under)\s+)?
@@ -57,6 +64,17 @@ _ROUND = r"(?:two|three|four|five|ten|[2345]|10|100|1,?000)"
 _RATIO_BEFORE = re.compile(rf"\b{_FEW}\s+(?:in|out\s+of)\s+(?:every\s+)?\Z", re.IGNORECASE)
 _RATIO_AFTER = re.compile(rf"\s+(?:in|out\s+of)\s+(?:every\s+)?{_ROUND}(?!\w)", re.IGNORECASE)
 _IS_FEW, _IS_ROUND = re.compile(_FEW, re.IGNORECASE), re.compile(_ROUND, re.IGNORECASE)
+_VOTED_BEFORE = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|won|lost|beat(?:en)?|scored?|drew|passed|defeated|verdict)\b[^.;\d]{0,20}\Z",
+    re.IGNORECASE,
+)
+_VOTED_AGAINST = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|won|lost|beat(?:en)?|scored?|drew|passed|defeated)\b[^.;\d]{0,20}"
+    r"\d+(?:\s+votes)?\s*(?:to|[-–])\s*\Z",
+    re.IGNORECASE,
+)
+_AGAINST_AFTER = re.compile(r"\s*(?:to|[-–])\s*\d+(?!\w|,\d|\s+[a-z]+s\b)", re.IGNORECASE)
+"""“Voted 14 to 3” and “won 3-1” tell a score."""
 _MONTH_HAS_A_CAPITAL = re.compile(r"(?:st|nd|rd|th)?(?:\s+of)?\s+may(?!\w)")
 _ENTRY_OF_A_LIST = re.compile(r"(?:\A|\n)[\s(]*\Z")
 _ENTRY_CLOSES = re.compile(r"[.)]\s")
@@ -95,6 +113,7 @@ _RECENT_YEAR_AFTER = re.compile(
     re.IGNORECASE,
 )
 _MONTH_BEFORE = re.compile(rf"\b{_MONTH}\s+\Z")
+_DAY_AND_MONTH_BEFORE = re.compile(rf"(?<!\d)[0-3]?\d(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}\s+\Z")
 _LAST_DAY, _FIRST_YEAR = 31, 1_000
 _LEADING_ZERO = re.compile(r"0\d")
 _LONG_ID = 8
@@ -122,6 +141,10 @@ def counts_nothing(text: str, start: int, end: int) -> bool:
     if _MARK_BEFORE.search(before) and not _is_too_late_for_a_day(before, words):
         return True
     if _is_marked_after(after):
+        return True
+    if _VOTED_BEFORE.search(before) and _AGAINST_AFTER.match(after):
+        return True
+    if _VOTED_AGAINST.search(before):
         return True
     if _is_in_a_ratio(before, words, after):
         return True
@@ -193,7 +216,11 @@ def _is_marked_after(after: str) -> bool:
 
 
 def _is_too_late_for_a_day(before: str, words: str) -> bool:
-    """Return True for “since last August 63 men left”: no month has so many days."""
+    """Return True for “since last August 63 men left” and “on 12 March three men left”."""
+    if not words[0].isdigit() and not words.startswith("l"):
+        return _MONTH_BEFORE.search(before) is not None
+    if _DAY_AND_MONTH_BEFORE.search(before) and not _YEAR.fullmatch(words):
+        return True
     is_number = words.isdigit() and _LAST_DAY < int(words) < _FIRST_YEAR
     return is_number and _MONTH_BEFORE.search(before) is not None
 

@@ -48,6 +48,9 @@ _below_thousand = (
 _large = r"(?:thousand|lakh|crore|million|billion|trillion)"
 _digits = r"(?:\d{1,3}(?:(?:,\d{3})+|(?:[ \u00a0\u202f]\d{3})+)(?!,?\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 
+_misread = r"(?-i:l\d[\dlO]*|\d[\d,]*O+|\d+l\d+)"
+"""Digits that a scan took for letters: “l8”, “4O”."""
+
 NUMBER = (
     rf"(?:{_digits}(?:(?:bn|mn|m|k)|[\s-]?(?:hundred|bn|{_large}|dozen))?"
     rf"|half\s+an?\s+(?:dozen|hundred|{_large})|half-a-dozen"
@@ -55,7 +58,8 @@ NUMBER = (
     rf"|{_below_hundred}\s+and\s+a\s+half(?:\s+(?:dozen|hundred|{_large}))?"
     rf"|(?:{_below_hundred}|a)\s+(?:dozen|score)"
     rf"|(?:{_below_thousand}|a)[\s-]+{_large}(?:(?:,|,?\s+and)?\s+{_below_thousand}"
-    rf"(?:\s+{_large})?)*|{_below_thousand}|a\s+(?:couple|handful)|dozen)"
+    rf"(?:\s+{_large})?)*|{_below_thousand}|{_misread}"
+    rf"|a\s+couple\s+(?:of\s+)?(?:dozen|hundred|{_large})|a\s+(?:couple|handful)|dozen)"
 )
 """A number; case is to be ignored and the ends to be checked by who uses it."""
 
@@ -69,12 +73,15 @@ MAGNITUDE = (
 
 _DECIMALS = 6
 """“4.1 million” is 4,100,000, whatever floating point makes of it."""
+_MISREAD = re.compile(_misread)
 _WORD = re.compile(r"[a-z]+|\d[\d, \u00a0\u202f]*(?:\.\d+)?")
 
 
 def number_in(words: str) -> float:
     """Return the value of a number matched by `NUMBER`; “a couple” is 2, “a handful” 3 at least."""
     total = group = 0.0
+    if _MISREAD.fullmatch(words):
+        words = words.replace("l", "1").replace("O", "0")
     for word in _WORD.findall(words.casefold()):
         if word[0].isdigit():
             group = float(re.sub(r"[, \u00a0\u202f]", "", word))

@@ -24,6 +24,8 @@ _NEVER_COUNTED = word_set(
     """
 )
 """With “one” before them they tell when, how or who speaks, not how many."""
+_PER = re.compile(r"\s+(?:an?|per|each|every)\s+(?:day|week|month|year|night|shift|hour)(?!\w)")
+"""“One meal a day” says how many, whatever stands before it."""
 _ASIDE = re.compile(r",?\s+(?:who|whose)\b|,")
 _SENTENCE_ENDS = re.compile(r"[.;!?\n]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -42,7 +44,12 @@ def is_one_counted(text: str, start: int, counted: Counted) -> bool:
     """
     before = text[max(0, start - _NEAR) : start]
     noun = text[start : counted.end].split()[1:]
-    if _ONLY.search(before) or is_measure(counted.unit) or counted.unit[:3].isupper():
+    if (
+        _ONLY.search(before)
+        or _PER.match(text, counted.end)
+        or is_measure(counted.unit)
+        or counted.unit[:3].isupper()
+    ):
         return True
     if not noun or noun[0] == "of" or noun[0][0].isupper() or _NO_COUNT_BEFORE.search(before):
         return False

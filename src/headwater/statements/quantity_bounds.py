@@ -32,7 +32,9 @@ _BEFORE = re.compile(
 _HANDED_OVER = re.compile(r"\b(?:hand|turn|sign|carr[yi]|cross)\w*\s+over\s+\Z", re.IGNORECASE)
 """“To hand over €900” says what is to be paid, and no bound."""
 _AFTER = re.compile(
-    r"""(?P<at_least>\+|-plus(?!\w)|\s+plus(?!\w)|\s+and\s+something(?!\w)
+    r"""(?P<at_least>\+|-plus(?!\w)
+      |\s+plus(?!\w|\s+(?:an?|the|his|her|its|their|interest|fees?|tax(?:es)?|costs?|food|board
+        |lodging|expenses|tips|VAT|bonus(?:es)?|overtime|meals|commission|[\d$€£])(?!\w))|\s+and\s+something(?!\w)
       |,?\s+(?:or|if\s+not|possibly|perhaps|maybe|probably|likely)\s+(?:even\s+)?
         (?:more|upwards|over|above)(?!\w|\s+than\b)
       |\s+and\s+(?:more|upwards|over|above)(?!\w|\s+(?:than|are|were|have|had|is|will|may)\b)
