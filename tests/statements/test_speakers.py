@@ -328,6 +328,9 @@ def test_a_charity_run_from_somewhere_is_a_body():
 @pytest.mark.parametrize(
     ("marked", "last"),
     [
+        ("<Her office> [said] {no}. <The bishop's office> [said] {yes}.", "bishop's office"),
+        ("The Ports Ministry met. <The department> [said] {yes}.", "Ports Ministry"),
+        ("<Joel Keel> [said] {no}. <The old man> [said] {yes}.", "Joel Keel"),
         (
             "<The first nurse> [said] {no}. A second nurse left. <The nurse> [said] {yes}.",
             "first nurse",

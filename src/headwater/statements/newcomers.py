@@ -11,6 +11,7 @@ from headwater.statements.introductions import full_name_in, introduced_as, is_b
 from headwater.statements.known_speakers import Speaker
 from headwater.statements.outlets import folded
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
+from headwater.statements.speaker_lexicon import NAMELESS_ALONE
 from headwater.statements.statement import SourceKind
 from headwater.statements.word_places import WordPlaces
 from headwater.statements.word_set import word_set
@@ -83,7 +84,8 @@ class Newcomers:
                 return _without_aside(introduced)
         if phrase.kind is SourceKind.NAMED_ORGANISATION:
             # “Our General Staff” is the General Staff; “my cousin” is nobody else's.
-            words = _OWNER.sub("", words).removesuffix(" there")
+            is_own = phrase.head in NAMELESS_ALONE
+            words = (words if is_own else _OWNER.sub("", words)).removesuffix(" there")
         return _without_aside(words)
 
 

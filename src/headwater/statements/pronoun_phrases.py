@@ -9,8 +9,12 @@ from headwater.terms.span import Span
 ANYBODY = "anybody"
 """Stands for “he” or “she” where the words do not tell which."""
 _PRONOUN = {
-    "he": re.compile(r"(?i)the\s+(?:man|father\s+of\s+\w+|\d\d-year-old\s+man|lad|gentleman)"),
-    "she": re.compile(r"(?i)the\s+(?:woman|mother\s+of\s+\w+|\d\d-year-old\s+woman|lady)"),
+    "he": re.compile(
+        r"(?i)the\s+(?:(?:(?:old|elderly|young)\s+)?man|father\s+of\s+\w+|\d\d-year-old\s+man|lad|gentleman)"
+    ),
+    "she": re.compile(
+        r"(?i)the\s+(?:(?:(?:old|elderly|young)\s+)?woman|mother\s+of\s+\w+|\d\d-year-old\s+woman|lady)"
+    ),
     ANYBODY: re.compile(
         r"(?i)the\s+(?:\d\d?-year-old|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)-?\w*-year-old"
         r"|teenager|youngster|pensioner|octogenarian|septuagenarian|(?:single\s+)?parent\s+of\s+\w+)"

@@ -73,7 +73,7 @@ def body_called(
         return None
     if sort_of_role(phrase.head.split()[-1]) is not Sort.BODY and " " not in phrase.head:
         return None
-    names = {folded(name): name for name in cast.bodies_with(phrase.head)}
+    names = {folded(name): name for name in _bodies_called(cast, phrase.head)}
     fullest = [n for k, n in names.items() if not any(k != o and k in o for o in names)]
     is_own = publisher is not None and phrase.head in folded(publisher).split()
     is_told = publisher is not None and publisher in cast.text
@@ -95,6 +95,14 @@ def body_called(
     if publisher is not None and not has_outlet_name(publisher) and publisher in cast.text[:place]:
         companies = {publisher}
     return companies.pop() if len(companies) == 1 else None
+
+
+def _bodies_called(cast: Cast, head: str) -> frozenset[str]:
+    """Return the bodies of the text that a noun can mean; a department may be a ministry."""
+    called = cast.bodies_with(head)
+    if called or head != "department" or cast.introduces(head):
+        return called
+    return cast.bodies_with("ministry") | cast.bodies_with("office")
 
 
 def _is_plain(words: str, head: str) -> bool:

@@ -31,7 +31,7 @@ from headwater.statements.pronoun_phrases import like_a_pronoun, was_brought_in
 from headwater.statements.quoted import is_quoted_at
 from headwater.statements.roles import body_called, name_behind, without_titles
 from headwater.statements.source_phrase import SourcePhrase, read_source_phrase
-from headwater.statements.speaker_lexicon import FIRST_PERSON, SOMEBODY
+from headwater.statements.speaker_lexicon import FIRST_PERSON, NAMELESS_ALONE, SOMEBODY
 from headwater.statements.statement import SourceKind
 from headwater.statements.turn import Layout, Turn
 from headwater.statements.voices import voices_of
@@ -45,6 +45,7 @@ _WHEN = re.compile(
     re.DOTALL,
 )
 """“The fire service | in March”: when somebody spoke is no part of who it is."""
+_OWNED = re.compile(r"[’']s?\s+[\w-]+\Z|^(?:his|her|their)\s", re.IGNORECASE)
 _LIST_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?\s+(?=[A-Z])")
 
 
@@ -148,7 +149,9 @@ class SpeakerSearch:
             if self._cast.is_shared(phrase.name) and meant:
                 return self._named(next(iter(meant)), draft)
         antecedent = author_of(phrase, self.known) or force_of(phrase, self.known)
-        antecedent = antecedent or antecedent_of(phrase, draft.position, self.known)
+        if not (phrase.head in NAMELESS_ALONE and _OWNED.search(words)):
+            # “The ombudsman's office” is no other office.
+            antecedent = antecedent or antecedent_of(phrase, draft.position, self.known)
         # What somebody said comes before what the report tells behind it.
         turn = turn_at(self._turns, source.start)
         is_told = turn is not None and turn.layout is Layout.TESTIMONY
@@ -257,7 +260,7 @@ def _is_body(publisher: str) -> bool:
 
 def _outlet_at(text: str, draft: Draft, mentions: Sequence[OutletMention]) -> Speaker | None:
     outlet = outlet_heading(text, draft.source[0], mentions) if draft.source else None
-    if outlet is None:
+    if outlet is None or read_source_phrase(outlet.agent).is_pronoun:
         return None
     kind, name = SourceKind.NAMED_ORGANISATION, outlet.agent
     phrase = SourcePhrase("", name, kind, plural=False, definite=True)
