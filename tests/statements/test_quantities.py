@@ -95,6 +95,9 @@ The list had [90 names|90|name]. Mine has [104|104|name].
 He paid [700 euros|700|EUR] in May and [300|300|EUR] more in June.
 He took [900 Kenyan shillings|900|KES] for a bed and another [200|200|KES] for tea.
 i need [300 usd|300|USD] for food
+Complaints doubled to [80|80|complaint], said Odo.
+[At least two|2..|person] of the dead left a family of [five|5|person] behind.
+The van, carrying [38|38|person], fell. A [120-strong|120|crew] crew ate [30 loaves|30|loaf].
 [Eleven guards|11|guard] left and another [three|3|guard] had fled.
 He owes [S/ 1,800 a month|1800|PEN per month] and [₨5,000|5000|PKR] in Pakistan.
 They made [1,000 bricks|1000|brick] a day, sometimes [twelve hundred|1200|brick].

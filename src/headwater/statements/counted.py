@@ -53,6 +53,12 @@ _IRREGULAR = MappingProxyType(
         "wives": "wife",
         "knives": "knife",
         "leaves": "leaf",
+        "loaves": "loaf",
+        "halves": "half",
+        "wolves": "wolf",
+        "calves": "calf",
+        "shelves": "shelf",
+        "housewives": "housewife",
         "thieves": "thief",
         "crises": "crisis",
         "analyses": "analysis",
@@ -85,6 +91,8 @@ _COMPOUND = re.compile(
     r"|cell|vehicle|truck|vessel|ship|boat|storey|family|house|country|nation|count|item)(?!\w)",
     re.IGNORECASE,
 )
+_BODIES = word_set("crew staff workforce")
+"""“A 120-strong crew” is counted as its 120 crew are; of other bodies the words do not tell."""
 _OF_WHOM = re.compile(r"\s+of\s+(?:whom|which|them|these|those|us|you)(?!\w)", re.IGNORECASE)
 _ARE_SO_MANY = re.compile(r"\s+(?:are|were)\s+(?P<noun>[^\W\d_]+)(?!\w)", re.IGNORECASE)
 _OF_THE = re.compile(
@@ -156,7 +164,11 @@ def noun_after_hyphen(text: str, start: int, limit: int) -> Counted | None:
     if compound is None:
         return None
     unit = compound[1].casefold()
-    return Counted("" if unit == "strong" else _lower(unit), compound.end())
+    if unit != "strong":
+        return Counted(_lower(unit), compound.end())
+    body = _WORD.match(text, compound.end(), limit)
+    is_body = body is not None and body[1].casefold() in _BODIES
+    return Counted(_lower(body[1]) if body and is_body else "", compound.end())
 
 
 def is_measure(noun: str) -> bool:

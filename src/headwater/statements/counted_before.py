@@ -11,8 +11,6 @@ from headwater.statements.counted_frames import (
     FIGURE,
     FIGURE_OF,
     GROUPS_OF,
-    HARMED,
-    HARMED_ENDS,
     HOW_MANY,
     MORE,
     MORE_OF_SUM,
@@ -31,8 +29,10 @@ from headwater.statements.counted_frames import (
     THE_SAME,
     TO_A_ROOM,
     TOLL,
+    grown_in,
     is_as_before,
     is_figure,
+    is_of_people,
     is_subject,
     is_sum_again,
     own_sentence,
@@ -78,7 +78,9 @@ def unit_before(text: str, quantity: Quantity, end: int, earlier: Earlier) -> st
     before = text[first:start]
     if (named := FIGURE_OF.search(before) or PUTS_AT.search(before)) is not None:
         return _named_in(named["what"])
-    if TOLL.search(before) or _is_harmed(text, end, before):
+    if grown := grown_in(before):
+        return _named_in(grown)
+    if TOLL.search(before) or is_of_people(text, end, before):
         return PERSON
     if OF_US.match(text, end) or OF_THOSE.match(text, end):
         return PERSON
@@ -161,15 +163,11 @@ def is_elided(text: str, start: int, end: int) -> bool:
         is_figure(before) or _ANOTHER_SAYS.search(before) or REST_OF.search(before)
     ):
         return True
-    if _is_harmed(text, end, before) or is_as_before(text, end, before):
+    if is_of_people(text, end, before) or is_as_before(text, end, before):
         return True
     if _CLAUSE_BEGINS.search(before) and is_subject(text, end):
         return True
     return is_sum_again(text, end, before)
-
-
-def _is_harmed(text: str, end: int, before: str) -> bool:
-    return HARMED.search(before) is not None and HARMED_ENDS.match(text, end) is not None
 
 
 def _sum_before(text: str, start: int, end: int, counted: Sequence[Quantity]) -> str | None:

@@ -123,13 +123,37 @@ _TOOK = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_A_SUM = re.compile(r"\s+(?:for|in|from|to|as|on|of\s+it)\b|\s*[.,;]", re.IGNORECASE)
-HARMED = re.compile(
+_HARMED = re.compile(
     r"\b(?:kill|wound|injur|maim|arrest|detain|jail|imprison|captur|abduct|kidnap|deport|rescu|hospitali[sz]"
     r"|conscript|execut|sentenc|injure|rescue|capture)(?:e[ds]|ing|ed|s)?\s+(?:only|just|another|all)?\s*\Z",
     re.IGNORECASE,
 )
 """Only people are killed, wounded, arrested by the number."""
-HARMED_ENDS = re.compile(
+_CARRIES = re.compile(
+    r"\b(?:carrying|seat(?:s|ing|ed)|evacuating|ferrying|feeding|hous(?:es|ing)|holding)\s+\Z",
+    re.IGNORECASE,
+)
+_OF_THE_DEAD = re.compile(
+    r"\s+of\s+(?:the|those|its|their|our)\s+(?:dead|wounded|injured|missing|sick|detained|arrested|accused"
+    r"|deceased|disappeared|rescued|living|survivors|kidnapped)(?!\w)(?!\s+\w+s\b)",
+    re.IGNORECASE,
+)
+_FAMILY_OF = re.compile(r"\b(?:family|families|household)\s+of\s+\Z", re.IGNORECASE)
+_GROWN = (
+    r"(?:doubled|tripled|trebled|quadrupled|rose|risen|grew|grown|fell|fallen|dropped|shr[au]nk|swelled"
+    r"|swollen|climbed|halved|dwindled|increased|decreased)"
+)
+_GROWN_TO = re.compile(
+    rf"(?:\A|[.;:,!?]\s+|\b(?:that|and|but|said)\s+)(?P<what>(?:[^\W\d]+\s+){{1,5}}?)"
+    rf"(?:(?:had|has|have)\s+)?(?:\w+ly\s+)?{_GROWN}(?:\s+(?:from|by)\s[^.;,]{{1,20}}?)?\s+to\s+\Z",
+    re.IGNORECASE,
+)
+_NO_COUNT_GROWS = re.compile(
+    r"\b(?:prices?|wages?|salar(?:y|ies)|fees?|costs?|rents?|debts?|temperatures?|rates?|numbers?|shares?"
+    r"|pay|fines?|sales|exports|imports|earnings|profits|losses|figures?|totals?|tolls?)\b",
+    re.IGNORECASE,
+)
+_HARMED_ENDS = re.compile(
     r"[”\"’]?\s*(?:[.,;:)!?–—]|\Z|(?:and|or|but|while|in|at|on|near|when|after|before|during|with|for|from"
     r"|who|whom|last|there|as|by|to)\b)"
 )
@@ -163,6 +187,22 @@ _AT_MOST_WORDS = re.compile(
     r"\s*(?:at\s+(?:the\s+)?(?:most|least)|or\s+(?:more|fewer|less))\b", re.I
 )
 SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")
+
+
+def is_of_people(text: str, end: int, before: str) -> bool:
+    """Return True for “killing two and”, “two of the dead”, “a family of five”."""
+    if _OF_THE_DEAD.match(text, end) or _FAMILY_OF.search(before):
+        return True
+    is_of_some = _HARMED.search(before) or _CARRIES.search(before)
+    return is_of_some is not None and _HARMED_ENDS.match(text, end) is not None
+
+
+def grown_in(before: str) -> str | None:
+    """Return what “complaints doubled to” says the number of, if that can be counted."""
+    grown = _GROWN_TO.search(before)
+    if grown is None or _NO_COUNT_GROWS.search(grown["what"]):
+        return None
+    return grown["what"][0].casefold() + grown["what"][1:]
 
 
 def is_as_before(text: str, end: int, before: str) -> bool:
