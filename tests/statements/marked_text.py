@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from headwater.statements.attribution import Attribution
 from headwater.statements.draft import Draft
 from headwater.statements.sentences import sentence_at, sentences_in
 from headwater.terms.span import Span
@@ -16,6 +18,20 @@ _CLOSING_BY_OPENING = {"<": ">", "[": "]", "{": "}"}
 def unmarked(marked: str) -> str:
     """Return the text without its marks."""
     return re.sub(r"[<>\[\]{}]", "", marked)
+
+
+def with_marks(text: str, found: Iterable[Draft | Attribution]) -> str:
+    """Return the text with the marks of all that was found in it."""
+    marks = [
+        (place, sign)
+        for each in found
+        for spans, signs in ((each.source, "<>"), (each.cue, "[]"), (each.content, "{}"))
+        for span in spans
+        for place, sign in ((span.start, signs[0]), (span.end, signs[1]))
+    ]
+    for place, sign in sorted(marks, key=lambda mark: (mark[0], mark[1] in "<[{"), reverse=True):
+        text = f"{text[:place]}{sign}{text[place:]}"
+    return text
 
 
 def draft_of(marked: str, *, number: int | None = None) -> Draft:

@@ -6,20 +6,11 @@ from hypothesis import strategies as st
 
 from headwater.statements.phrase_cues import phrase_cues
 from headwater.terms.span import Span
-from tests.statements.marked_text import unmarked
+from tests.statements.marked_text import unmarked, with_marks
 
 
 def marked(text: str) -> str:
-    marks = [
-        (place, sign)
-        for each in (phrase_cues(text, Span(0, len(text)), ()) if text else ())
-        for spans, signs in ((each.source, "<>"), (each.cue, "[]"), (each.content, "{}"))
-        for span in spans
-        for place, sign in ((span.start, signs[0]), (span.end, signs[1]))
-    ]
-    for place, sign in sorted(marks, key=lambda mark: (mark[0], mark[1] in "<[{"), reverse=True):
-        text = f"{text[:place]}{sign}{text[place:]}"
-    return text
+    return with_marks(text, (phrase_cues(text, Span(0, len(text)), ()) if text else ()))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from headwater.statements.sentences import sentences_in
 from headwater.statements.silences import silences_in
-from tests.statements.marked_text import unmarked
+from tests.statements.marked_text import unmarked, with_marks
 
 SILENCES = """
 <The board> [declined to say] {how many men slept there}.
@@ -61,16 +61,7 @@ The men did not return to the yard.
 
 
 def marked(text: str) -> str:
-    marks = [
-        (place, sign)
-        for draft in silences_in(text, sentences_in(text))
-        for spans, signs in ((draft.source, "<>"), (draft.cue, "[]"), (draft.content, "{}"))
-        for span in spans
-        for place, sign in ((span.start, signs[0]), (span.end, signs[1]))
-    ]
-    for place, sign in sorted(marks, key=lambda mark: (mark[0], mark[1] in "<[{"), reverse=True):
-        text = f"{text[:place]}{sign}{text[place:]}"
-    return text
+    return with_marks(text, silences_in(text, sentences_in(text)))
 
 
 @pytest.mark.parametrize("expected", [line for line in SILENCES if "[" in line])

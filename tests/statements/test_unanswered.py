@@ -6,20 +6,11 @@ from hypothesis import strategies as st
 
 from headwater.statements.sentences import sentences_in
 from headwater.statements.unanswered import unanswered_in
-from tests.statements.marked_text import unmarked
+from tests.statements.marked_text import unmarked, with_marks
 
 
 def marked(text: str) -> str:
-    marks = [
-        (place, sign)
-        for draft in unanswered_in(text, sentences_in(text))
-        for spans, signs in ((draft.source, "<>"), (draft.cue, "[]"), (draft.content, "{}"))
-        for span in spans
-        for place, sign in ((span.start, signs[0]), (span.end, signs[1]))
-    ]
-    for place, sign in sorted(marks, key=lambda mark: (mark[0], mark[1] in "<[{"), reverse=True):
-        text = f"{text[:place]}{sign}{text[place:]}"
-    return text
+    return with_marks(text, unanswered_in(text, sentences_in(text)))
 
 
 @pytest.mark.parametrize(
